@@ -1,0 +1,1 @@
+"""Plugs the parts together: settings, root addresses, WSGI, the command line, the supervisor."""

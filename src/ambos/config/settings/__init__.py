@@ -1,0 +1,1 @@
+"""Settings of Ambos. Every environment variable is read in `base`, checked there, and named in the docs."""

@@ -1,0 +1,4 @@
+from ambos.config.settings.base import *  # noqa: F403
+
+DEBUG = True
+WHITENOISE_AUTOREFRESH = True

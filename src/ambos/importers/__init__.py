@@ -1,0 +1,1 @@
+"""The operators' door: pages and exports of other systems in, each with a receipt."""

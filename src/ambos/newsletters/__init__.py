@@ -1,0 +1,1 @@
+"""Issues of newsletters and their sending: each reader once, in their own language."""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language_from_request
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+
+class NewspaperPage(Page):
+    """The root of the site: it holds the editions and sends a reader at `/` to the one they can read."""
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["stories.EditionPage"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("newspaper")
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The one address where Accept-Language counts."""
+        response = HttpResponseRedirect(self._edition_url(get_language_from_request(request)))
+        patch_vary_headers(response, ["Accept-Language"])
+        return response
+
+    def _edition_url(self, wanted: str) -> str:
+        tags = [tag for tag, _name in settings.LANGUAGES]
+        same_language = [tag for tag in tags if tag.split("-")[0] == wanted.split("-")[0]]
+        tag = wanted if wanted in tags else (same_language or tags)[0]
+        return f"{self.get_url() or '/'}{tag}/"
+
+
+class EditionPage(Page):
+    """One language's site: the front of the paper in one locale. Its slug is the locale's tag."""
+
+    tagline = models.CharField(_("tagline"), max_length=200, blank=True)
+
+    parent_page_types = ["stories.NewspaperPage"]
+    subpage_types = ["stories.SectionPage"]
+    template = "site/edition.html"
+    content_panels = [*Page.content_panels, FieldPanel("tagline")]
+
+    class Meta:
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
+
+
+class SectionPage(Page):
+    """A topic within an edition. The one marked unsorted holds imports and is never shown to readers."""
+
+    is_unsorted = models.BooleanField(default=False, editable=False)
+
+    parent_page_types = ["stories.EditionPage"]
+    subpage_types = ["stories.StoryPage"]
+    template = "site/section.html"
+
+    class Meta:
+        verbose_name = _("section")
+        verbose_name_plural = _("sections")

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
+from wagtail.actions.unpublish_page import UnpublishPageAction
+from wagtail.models import Locale, Revision
+
+from ambos.staff.models import User
+from ambos.stories import gate
+from ambos.stories.models import SectionPage, Story, StoryPage
+from ambos.stories.queries import edition
+
+
+class UnknownVersion(ValueError):
+    """A version was named that the story does not have."""
+
+
+@transaction.atomic
+def publish_story(
+    *,
+    story: Story,
+    versions: Sequence[StoryPage],
+    user: User | None,
+    now: datetime,
+    revisions: Mapping[int, Revision] | None = None,
+) -> list[StoryPage]:
+    """Put exactly these versions live, all or none, as their latest revisions have them.
+
+    `revisions` names another revision by version id. `user` is the person who acts; None is Ambos itself,
+    for an act whose permission was asked before. Returns the versions as they are live.
+    Raises `gate.PublicationHeld`, `PermissionDenied` or `UnknownVersion`.
+    """
+    Story.objects.select_for_update().get(pk=story.pk)
+    _require_own(story, versions)
+    if user and not all(version.permissions_for_user(user).can_publish() for version in versions):
+        raise PermissionDenied(_("You may not publish this story."))
+    chosen = [(revisions or {}).get(version.pk) or _latest(version) for version in versions]
+    coming: list[StoryPage] = [revision.as_object() for revision in chosen]
+    _require_place(coming, embargo_at=story.embargo_at, now=now)
+    gate.ask(coming)
+    with gate.permit(versions):
+        for revision in chosen:
+            PublishPageRevisionAction(revision, user=user).execute(skip_permission_checks=True)
+    return list(StoryPage.objects.filter(pk__in=[version.pk for version in versions]))
+
+
+def publish_version(*, version: StoryPage, revision: Revision, user: User | None, now: datetime) -> None:
+    """The road of Wagtail's own actions, which know one page at a time."""
+    publish_story(story=version.story, versions=[version], user=user, now=now, revisions={version.pk: revision})
+
+
+@transaction.atomic
+def unpublish_story(*, story: Story, versions: Sequence[StoryPage], user: User | None) -> None:
+    """Take exactly these versions down, all or none. Never meets the gate.
+
+    Raises `PermissionDenied` or `UnknownVersion`.
+    """
+    Story.objects.select_for_update().get(pk=story.pk)
+    _require_own(story, versions)
+    if user and not all(version.permissions_for_user(user).can_unpublish() for version in versions):
+        raise PermissionDenied(_("You may not unpublish this story."))
+    for version in versions:
+        UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
+
+
+@transaction.atomic
+def move_story(*, story: Story, section: SectionPage, user: User | None) -> None:
+    """Move every version to this section, each in its own edition; sections lacking there are made."""
+    for version in story.versions.select_related("locale"):
+        target = section_in(section=section, locale=version.locale)
+        if version.get_parent().pk != target.pk:
+            version.move(target, pos="last-child", user=user)
+
+
+def section_in(*, section: SectionPage, locale: Locale) -> SectionPage:
+    """This section in another edition, made there under the same title if it is missing."""
+    found = SectionPage.objects.filter(translation_key=section.translation_key, locale=locale).first()
+    if found:
+        return found
+    made = SectionPage(
+        title=section.title,
+        slug=section.slug,
+        locale=locale,
+        translation_key=section.translation_key,
+        is_unsorted=section.is_unsorted,
+    )
+    edition(locale).add_child(instance=made)
+    return made
+
+
+def unsorted_section(*, locale: Locale) -> SectionPage:
+    """Where stories without a section wait; made at the first need."""
+    found = SectionPage.objects.filter(is_unsorted=True, locale=locale).first()
+    if found:
+        return found
+    if other := SectionPage.objects.filter(is_unsorted=True).first():
+        return section_in(section=other, locale=locale)
+    made = SectionPage(title=_("Unsorted"), slug="unsorted", locale=locale, is_unsorted=True)
+    edition(locale).add_child(instance=made)
+    return made
+
+
+def _latest(version: StoryPage) -> Revision:
+    return version.get_latest_revision() or version.save_revision()
+
+
+def _require_own(story: Story, versions: Sequence[StoryPage]) -> None:
+    if not versions:
+        raise UnknownVersion(_("Name at least one version of the story."))
+    for version in versions:
+        if version.translation_key != story.translation_key:
+            raise UnknownVersion(
+                _("“%(title)s” is no version of the story “%(story)s”.")
+                % {"title": version.title, "story": story.slugline}
+            )
+
+
+def _require_place(coming: Sequence[StoryPage], *, embargo_at: datetime | None, now: datetime) -> None:
+    if embargo_at and embargo_at > now:
+        raise gate.PublicationHeld(_("This story is under embargo."))
+    parents = [version.get_parent().pk for version in coming]
+    if SectionPage.objects.filter(pk__in=parents, is_unsorted=True).exists():
+        raise gate.PublicationHeld(_("This story lies in Unsorted, which readers never see: choose its section first."))

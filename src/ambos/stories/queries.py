@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from wagtail.models import Locale
+
+from ambos.stories.models import EditionPage, SectionPage, StoryPage
+
+
+def edition(locale: Locale) -> EditionPage:
+    """The edition of a locale. Every configured locale has one after `migrate`."""
+    return EditionPage.objects.get(locale=locale)
+
+
+def sections(locale: Locale) -> QuerySet[SectionPage]:
+    """The sections of an edition that readers see, in the order of the tree."""
+    return SectionPage.objects.live().filter(locale=locale, is_unsorted=False).order_by("path")
+
+
+def live_versions(locale: Locale) -> QuerySet[StoryPage]:
+    """The live versions of an edition, newest first."""
+    return StoryPage.objects.live().filter(locale=locale).order_by("-first_published_at", "-pk")
+
+
+def live_siblings(page: StoryPage) -> QuerySet[StoryPage]:
+    """The other live versions of the same story, in the order of the locales."""
+    return (
+        StoryPage.objects.live()
+        .filter(translation_key=page.translation_key)
+        .exclude(pk=page.pk)
+        .select_related("locale")
+        .order_by("locale__pk")
+    )
