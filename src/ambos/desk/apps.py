@@ -4,3 +4,10 @@ from django.apps import AppConfig
 class DeskConfig(AppConfig):
     name = "ambos.desk"
     label = "desk"
+
+    def ready(self) -> None:
+        from ambos.desk import reports, roles
+        from ambos.stories import gate
+
+        gate.register_gatekeeper(reports.gatekeeper)
+        roles.connect()

@@ -1,0 +1,117 @@
+"""Puts versions to parity and says which findings hold which of them. Reads only."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+
+from ambos.desk.models import SignOff
+from ambos.pairs.models import Pair
+from ambos.pairs.queries import known_matches, pair_of
+from ambos.parity import check, compare, digest
+from ambos.parity.findings import Finding, Report
+from ambos.parity.segments import Document
+from ambos.stories.documents import document
+from ambos.stories.gate import Hold
+from ambos.stories.models import StoryPage
+
+_NOT_FOR_LESS_THAN_FULL = {"missing_para", "extra_para", "missing_sentence", "swapped_paras"}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One version beside the source it tells; `source` is None for an original."""
+
+    version: StoryPage
+    target: Document
+    source: Document | None
+    report: Report
+
+    @property
+    def own_findings(self) -> tuple[Finding, ...]:
+        """The findings that hold this version: differences it owes, and faults inside it."""
+        side = "b" if self.source else "a"
+        return tuple(finding for finding in self.report.findings if finding.holds == side)
+
+    def document_of(self, finding: Finding) -> Document:
+        return self.source if finding.side == "a" and self.source else self.target
+
+    def fingerprint(self, finding: Finding) -> str:
+        """Stays the same while the class, the place in the text and the segment's own text do."""
+        block = self.document_of(finding).by_id[finding.block]
+        parts = (finding.name, finding.side, digest(block), str(finding.span))
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
+
+
+def languages() -> list[str]:
+    """The newsroom's languages, each once."""
+    return list(dict.fromkeys(tag.partition("-")[0].lower() for tag, _name in settings.LANGUAGES))
+
+
+def compare_documents(
+    source: Document, target: Document, matched: Sequence[tuple[tuple[str, ...], tuple[str, ...]]] = ()
+) -> Report:
+    """The one call by which command, editor and gate compare two versions."""
+    return compare(source, target, matched=matched)
+
+
+def comparison(version: StoryPage, *, coming: Iterable[StoryPage] = (), live_source: bool = False) -> Comparison:
+    """Compare a version, as the instance given has it, with its source.
+
+    The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
+    else from its latest draft.
+    """
+    target = document(version)
+    pair = pair_of(version)
+    if pair is None:
+        return Comparison(version, target, None, Report(check(target, languages=languages()), ()))
+    source = document(_source(pair, coming, live_source))
+    report = compare_documents(source, target, known_matches(pair, source, target))
+    if pair.kind != Pair.Kind.FULL:
+        kept = tuple(each for each in report.findings if each.name not in _NOT_FOR_LESS_THAN_FULL)
+        report = Report(kept, report.alignment, report.unchecked)
+    return Comparison(version, target, source, report)
+
+
+def _source(pair: Pair, coming: Iterable[StoryPage], live_source: bool) -> StoryPage:
+    for page in coming:
+        if page.pk == pair.source_id:
+            return page
+    if live_source and pair.source.live:
+        return pair.source
+    return pair.source.get_latest_revision_as_object()
+
+
+def draft_comparison(version: StoryPage) -> Comparison:
+    """The drafts of a version and its source, beside each other, as the desk shows them."""
+    return comparison(version.get_latest_revision_as_object())
+
+
+def open_errors(compared: Comparison) -> list[Finding]:
+    """The errors that hold the version and that nobody signed for."""
+    errors = [finding for finding in compared.own_findings if finding.severity == "error"]
+    if not errors:
+        return []
+    signed = {
+        fingerprint
+        for fingerprints in SignOff.objects.filter(version_id=compared.version.pk).values_list(
+            "fingerprints", flat=True
+        )
+        for fingerprint in fingerprints
+    }
+    return [finding for finding in errors if compared.fingerprint(finding) not in signed]
+
+
+def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:
+    """The desk's answer to the gate: hold each version that has an error nobody signed for."""
+    holds = []
+    for version in versions:
+        compared = comparison(version, coming=versions, live_source=True)
+        if errors := open_errors(compared):
+            tag = version.locale.language_code
+            reasons = tuple(f"{tag}: {finding.message}" for finding in errors)
+            holds.append(Hold(version.pk, tag, reasons))
+    return holds

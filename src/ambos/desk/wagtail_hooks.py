@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin.api.actions.publish import PublishPageAPIAction
+from wagtail.admin.api.views import PagesAdminAPIViewSet
+from wagtail.models import Page
+
+from ambos.desk import urls
+from ambos.stories.gate import PublicationHeld
+from ambos.stories.models import StoryPage
+from ambos.stories.operations import publish_story
+
+
+@hooks.register("register_admin_urls")
+def desk_urls() -> list[URLPattern | URLResolver]:
+    return [path("desk/", include((urls, "desk"), namespace="desk"))]
+
+
+@hooks.register("before_publish_page")
+def publish_through_the_act(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """The editor's Publish button: the draft is saved by now, so a hold loses nothing."""
+    version = page.specific
+    if not isinstance(version, StoryPage):
+        return None
+    story = version.story
+    try:
+        publish_story(story=story, versions=[version], user=request.user, now=timezone.now())
+    except PublicationHeld as held:
+        for sentence in held.messages:
+            messages.error(request, sentence)
+        return redirect("desk:story", story.pk)
+    messages.success(request, _("“%(title)s” is live.") % {"title": version.title})
+    return redirect(reverse("wagtailadmin_pages:edit", args=[version.pk]))
+
+
+@hooks.register("before_copy_page")
+def copy_as_draft_only(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Copies of live stories would go live unasked, and a section's copy would stop half way."""
+    stories = StoryPage.objects.descendant_of(page, inclusive=True)
+    if request.method == "POST" and request.POST.get("publish_copies") and stories.exists():
+        messages.error(request, _("Copies of stories start as drafts: leave “Publish copied page” unticked."))
+        return redirect("wagtailadmin_pages:copy", page.pk)
+    return None
+
+
+class _PublishStoryAPIAction(PublishPageAPIAction):
+    def _action_from_data(self, instance: Page, data: dict[str, Any]) -> Any:
+        action = super()._action_from_data(instance, data)
+        return _Act(action.revision, self.request.user) if isinstance(instance, StoryPage) else action
+
+
+class _Act:
+    """The shape of a Wagtail action around `publish_story`."""
+
+    def __init__(self, revision: Any, user: Any) -> None:
+        self.revision, self.user = revision, user
+
+    def execute(self) -> None:
+        self.revision.publish(user=self.user)
+
+
+class _PagesAdminAPI(PagesAdminAPIViewSet):
+    actions = {**PagesAdminAPIViewSet.actions, "publish": _PublishStoryAPIAction}
+
+
+@hooks.register("construct_admin_api")
+def publish_by_api_through_the_act(router: Any) -> None:
+    router.register_endpoint("pages", _PagesAdminAPI)
