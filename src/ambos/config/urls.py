@@ -9,3 +9,8 @@ urlpatterns = [
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
     path("", include(wagtail_urls)),
 ]
+
+handler400 = "ambos.site.views.bad_request"
+handler403 = "ambos.site.views.forbidden"
+handler404 = "ambos.site.views.not_found"
+handler500 = "ambos.site.views.server_error"

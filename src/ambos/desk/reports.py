@@ -10,16 +10,19 @@ from django.conf import settings
 
 from ambos.desk.models import SignOff
 from ambos.pairs.models import Pair
-from ambos.pairs.queries import known_matches, pair_of
-from ambos.parity import check, compare, digest
+from ambos.pairs.queries import BlockGroups, known_matches, pair_of
+from ambos.parity import House, Scope, check, compare, digest
 from ambos.parity.findings import Finding, Report
 from ambos.parity.segments import Document
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
 from ambos.stories.models import StoryPage
 
-_NOT_FOR_LESS_THAN_FULL = {"missing_para", "extra_para", "missing_sentence", "swapped_paras"}
-
+_SCOPES: dict[Pair.Kind, Scope] = {
+    Pair.Kind.FULL: "full",
+    Pair.Kind.ABRIDGED: "abridged",
+    Pair.Kind.ADAPTED: "adapted",
+}
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -52,10 +55,10 @@ def languages() -> list[str]:
 
 
 def compare_documents(
-    source: Document, target: Document, matched: Sequence[tuple[tuple[str, ...], tuple[str, ...]]] = ()
+    source: Document, target: Document, matched: Sequence[BlockGroups] = (), scope: Scope = "full"
 ) -> Report:
     """The one call by which command, editor and gate compare two versions."""
-    return compare(source, target, matched=matched)
+    return compare(source, target, house=House(languages=tuple(languages())), matched=matched, scope=scope)
 
 
 def comparison(version: StoryPage, *, coming: Iterable[StoryPage] = (), live_source: bool = False) -> Comparison:
@@ -69,10 +72,7 @@ def comparison(version: StoryPage, *, coming: Iterable[StoryPage] = (), live_sou
     if pair is None:
         return Comparison(version, target, None, Report(check(target, languages=languages()), ()))
     source = document(_source(pair, coming, live_source))
-    report = compare_documents(source, target, known_matches(pair, source, target))
-    if pair.kind != Pair.Kind.FULL:
-        kept = tuple(each for each in report.findings if each.name not in _NOT_FOR_LESS_THAN_FULL)
-        report = Report(kept, report.alignment, report.unchecked)
+    report = compare_documents(source, target, known_matches(pair, source, target), _SCOPES[Pair.Kind(pair.kind)])
     return Comparison(version, target, source, report)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import messages
@@ -8,12 +9,17 @@ from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from wagtail import hooks
 from wagtail.admin.api.actions.publish import PublishPageAPIAction
 from wagtail.admin.api.views import PagesAdminAPIViewSet
-from wagtail.models import Page
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Locale, Page
 
 from ambos.desk import urls
+from ambos.desk.board import board
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import publish_story
@@ -74,3 +80,30 @@ class _PagesAdminAPI(PagesAdminAPIViewSet):
 @hooks.register("construct_admin_api")
 def publish_by_api_through_the_act(router: Any) -> None:
     router.register_endpoint("pages", _PagesAdminAPI)
+
+
+class _BoardPanel(Component):
+    name = "board"
+    template_name = "desk/home_panel.html"
+    order = 10
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        return {"rows": board(), "locales": Locale.objects.all()}
+
+
+@hooks.register("construct_homepage_panels")
+def put_the_board_first(request: HttpRequest, panels: list[Component]) -> None:
+    panels.insert(0, _BoardPanel())
+
+
+@hooks.register("register_admin_menu_item")
+def menu_item() -> MenuItem:
+    return MenuItem(_lazy("Stories"), reverse("desk:board"), icon_name="doc-full", order=50)
+
+
+@hooks.register("register_page_header_buttons")
+def desk_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    if page.specific_class is StoryPage:
+        yield Button(
+            _("Compare and publish"), reverse("desk:story", args=[page.specific.story.pk]), icon_name="doc-full", priority=5
+        )

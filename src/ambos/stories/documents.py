@@ -18,9 +18,16 @@ def document(page: StoryPage) -> Document:
     return Document(locale=page.locale.language_code, blocks=tuple(_blocks(page)), url=page.url or "")
 
 
-def field_of(block_id: str) -> str:
-    """The body block, or the field of the form, that a segment's id stands in."""
-    return block_id.partition(":")[0]
+_ANCHORS = {
+    HEADLINE: "panel-child-story-title-section",
+    DEK: "panel-child-story-dek-section",
+    LEAD: "panel-child-story-lead_picture-section",
+}
+
+
+def anchor(block_id: str) -> str:
+    """The element of the editor's form in which the segment of this id stands."""
+    return _ANCHORS.get(block_id) or f"block-{block_id.partition(':')[0]}-section"
 
 
 def _blocks(page: StoryPage) -> Iterator[Block]:

@@ -36,6 +36,15 @@ class Hold:
     reasons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What stands at one place of a draft, for its editor. `url` leads to the place; `holds`: it may not go live."""
+
+    sentence: str
+    url: str
+    holds: bool
+
+
 class PublicationHeld(ValidationError):
     """The gate says no. `holds` is empty where no act asked it at all."""
 
@@ -45,15 +54,26 @@ class PublicationHeld(ValidationError):
 
 
 Gatekeeper = Callable[[Sequence[Any]], Iterable[Hold]]
+Annotator = Callable[[Any], Iterable[Note]]
 PublishAct = Callable[..., Any]
 
 _gatekeepers: list[Gatekeeper] = []
+_annotators: list[Annotator] = []
 _publish_act: list[PublishAct] = []
 
 
 def register_gatekeeper(gatekeeper: Gatekeeper) -> None:
     """Add a judge. It gets the versions about to go live together, with their coming content."""
     _gatekeepers.append(gatekeeper)
+
+
+def register_annotator(annotator: Annotator) -> None:
+    """Add a reader of drafts, whose notes the editor shows beside the form."""
+    _annotators.append(annotator)
+
+
+def notes(version: Any) -> list[Note]:
+    return [note for annotator in _annotators for note in annotator(version)]
 
 
 def register_publish_act(act: PublishAct) -> None:

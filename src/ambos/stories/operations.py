@@ -2,22 +2,57 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.actions.unpublish_page import UnpublishPageAction
+from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Revision
 
 from ambos.staff.models import User
 from ambos.stories import gate
-from ambos.stories.models import SectionPage, Story, StoryPage
+from ambos.stories.models import Author, Byline, SectionPage, Story, StoryPage
 from ambos.stories.queries import edition
 
 
 class UnknownVersion(ValueError):
     """A version was named that the story does not have."""
+
+
+@transaction.atomic
+def draft_version(
+    *,
+    section: SectionPage,
+    title: str,
+    body: Sequence[Mapping[str, Any]],
+    translation_key: UUID | None = None,
+    slug: str = "",
+    authors: Sequence[Author] = (),
+    **fields: Any,
+) -> StoryPage:
+    """Write a version as a draft in this section and its locale, with one revision.
+
+    `body` holds raw blocks (`type`, `value`, `id`). A known `translation_key` joins that story, a new one or none
+    begins a story. Without a free `slug` of its own, the title makes one.
+    """
+    wanted = slug or slugify(title)[:80] or "story"
+    page = StoryPage(
+        title=title,
+        slug=find_available_slug(section, wanted),
+        locale=section.locale,
+        translation_key=translation_key or uuid4(),
+        body=list(body),
+        **fields,
+    )
+    page.bylines = [Byline(author=author) for author in dict.fromkeys(authors)]
+    section.add_child(instance=page)
+    page.save_revision()
+    return page
 
 
 @transaction.atomic
@@ -43,10 +78,14 @@ def publish_story(
     coming: list[StoryPage] = [revision.as_object() for revision in chosen]
     _require_place(coming, embargo_at=story.embargo_at, now=now)
     gate.ask(coming)
+    own = StoryPage.objects.filter(pk__in=[version.pk for version in versions])
+    first_time = list(own.filter(first_published_at=None).values_list("pk", flat=True))
     with gate.permit(versions):
         for revision in chosen:
             PublishPageRevisionAction(revision, user=user).execute(skip_permission_checks=True)
-    return list(StoryPage.objects.filter(pk__in=[version.pk for version in versions]))
+    own.update(last_published_at=now)  # Wagtail's action reads the clock; all versions of one act share its time
+    own.filter(pk__in=first_time).update(first_published_at=now)
+    return list(own)
 
 
 def publish_version(*, version: StoryPage, revision: Revision, user: User | None, now: datetime) -> None:

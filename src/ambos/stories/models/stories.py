@@ -14,6 +14,7 @@ from wagtail.search import index
 
 from ambos.stories import gate
 from ambos.stories.blocks import BodyBlock
+from ambos.stories.panels import NotesPanel
 
 
 class Story(models.Model):
@@ -63,6 +64,7 @@ class StoryPage(Page):
     template = "site/story.html"
 
     content_panels = [
+        NotesPanel(),
         FieldPanel("kicker"),
         FieldPanel("title", heading=_("Headline")),
         FieldPanel("dek"),

@@ -1,0 +1,51 @@
+# Every command a newcomer needs. Plain `make` lists them.
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8000
+AMBOS_DATA ?= var
+export PORT AMBOS_DATA
+
+.DEFAULT_GOAL := help
+.PHONY: help setup up test lint fix lock messages
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+setup: $(VENV)/.installed ## make .venv and install everything, pinned by hash
+
+$(VENV)/.installed: requirements.lock pyproject.toml $(wildcard src/ambos/locale/*/LC_MESSAGES/*.po)
+	@$(if $(PYTHON),,echo "Found no Python, expected 3.11 or newer: install it or name it with PYTHON=…." >&2; exit 2)
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else "Found Python %d.%d, expected 3.11 or newer: install it or name it with PYTHON=…." % v[:2])'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing into $(VENV)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/pybabel --quiet compile --domain django --directory src/ambos/locale
+	@touch $@
+
+up: setup ## start the whole newsroom (PORT=8000 AMBOS_DATA=var)
+	@exec $(BIN)/ambos up
+
+test: setup ## run every test, in a real browser where Chromium is found
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+lint: setup ## check style, types, layers, templates and translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djlint src --lint --quiet
+	$(BIN)/python -m ambos manage makemigrations --check --dry-run
+	$(BIN)/python tests/check_messages.py
+
+fix: setup ## repair what can be repaired by itself
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+messages: setup ## gather new interface strings for translation (needs gettext)
+	cd src/ambos && ../../$(BIN)/python -m ambos manage makemessages --locale es --no-location --no-obsolete
+
+lock: ## pin the dependencies anew
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --no-header --no-emit-index-url --quiet --upgrade --output-file requirements.lock

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from ambos.config.cli.failure import Failure, require_migrated, start_django
+
+
+def add_to(subcommands: Any) -> None:
+    parser = subcommands.add_parser("import", help="bring pages in, each with a receipt")
+    kinds = parser.add_subparsers(required=True, metavar="KIND", parser_class=type(parser))
+    page = kinds.add_parser("page", help="saved pages that hold a story in two or more languages")
+    page.add_argument("files", nargs="+", metavar="FILE")
+    page.add_argument("--section", help="slug of the section it goes to; Unsorted if left out")
+    page.add_argument("--json", action="store_true", help="one line of the receipt a line")
+    page.set_defaults(run=run_page)
+
+
+def run_page(given: argparse.Namespace) -> int:
+    start_django()
+    require_migrated()
+    section = _section(given.section) if given.section else None
+    for name in given.files:
+        _import(Path(name), section, as_json=given.json)
+    return 0
+
+
+def _section(slug: str) -> Any:
+    from ambos.stories.models import SectionPage
+
+    found = SectionPage.objects.filter(slug=slug).order_by("locale__pk").first()
+    if found is None:
+        known = ", ".join(SectionPage.objects.order_by("slug").values_list("slug", flat=True).distinct())
+        raise Failure(f"Found no section {slug!r}; the sections are: {known or 'none yet'}.")
+    return found
+
+
+def _import(path: Path, section: Any, *, as_json: bool) -> None:
+    from django.conf import settings
+    from django.utils import timezone
+
+    from ambos.importers.page.read import UnreadablePage
+    from ambos.importers.page.write import import_page
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Failure(f"Cannot read {path}: {error.strerror}.") from error
+    try:
+        outcome = import_page(
+            data=data,
+            file_name=path.name,
+            locales=[tag for tag, _name in settings.LANGUAGES],
+            now=timezone.now(),
+            section=section,
+        )
+    except UnreadablePage as error:
+        raise Failure(f"{path}: {error}") from error
+    if as_json:
+        for line in outcome.record.receipt:
+            print(json.dumps(line, ensure_ascii=False))
+    elif outcome.is_new:
+        _print_receipt(outcome.record)
+    if not outcome.is_new:
+        print(f"{path.name} is here already, as “{outcome.record.story}”; nothing changed.", file=sys.stderr if as_json else sys.stdout)
+
+
+def _print_receipt(record: Any) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from ambos.importers.page.receipt import LABELS
+
+    table = Table(box=None, pad_edge=False)
+    to_terminal = sys.stdout.isatty()
+    for heading in ("Line", "Became", "As", "In", "Sure"):
+        table.add_column(heading, no_wrap=True, justify="right" if heading == "Line" else "left")
+    table.add_column("Text", overflow="fold", no_wrap=not to_terminal)
+    for line in record.receipt:
+        sure = f"guess: {line['reason']}" if line["guess"] else "yes"
+        table.add_row(
+            str(line["number"]), line["outcome"].lower(), LABELS[line["place"]], line["locale"] or "", sure, line["text"]
+        )
+    console = Console(width=None if to_terminal else 20_000, highlight=False, markup=False)
+    console.print(table)
+    versions = ", ".join(version.locale.language_code for version in record.story.versions.order_by("locale__pk"))
+    kept = sum(line["outcome"] == "KEPT" for line in record.receipt)
+    print(f"{record.file_name}: “{record.story}” is in as drafts ({versions}).")
+    print(f"{len(record.receipt)} lines: {kept} kept, {len(record.receipt) - kept} dropped.")

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from ambos.config.cli.failure import Failure, start_django
+from ambos.config.supervisor import Child, answers, port_is_free, supervise
+
+_DEFAULT_PORT = "8000"
+
+
+def add_to(subcommands: Any) -> None:
+    parser = subcommands.add_parser("up", help="the whole newsroom: database, demo, web, worker")
+    parser.add_argument("--port", default=os.environ.get("PORT") or os.environ.get("AMBOS_PORT") or _DEFAULT_PORT)
+    parser.add_argument("--data", default=os.environ.get("AMBOS_DATA") or "var", help="the data folder (default: var)")
+    parser.add_argument("--no-demo", action="store_true", help="start empty, without the demo newsroom")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    port, data = _port(given.port), _data_folder(given.data)
+    os.environ.update(AMBOS_DATA=str(data), AMBOS_PORT=str(port))
+    start_django()
+    _prepare(demo=not given.no_demo)
+    supervise(
+        [Child("web", _web(port)), Child("worker", _worker(), before_start=_put_back_tasks)],
+        when_ready=lambda: answers(port),
+        announce=_announce,
+    )
+    return 0
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise Failure(f"Found port {text!r}, expected a number from 1 to 65535.")
+    if not port_is_free(int(text)):
+        raise Failure(f"Port {text} is taken; stop what uses it or choose another with PORT=… or --port.")
+    return int(text)
+
+
+def _data_folder(text: str) -> Path:
+    folder = Path(text).resolve()
+    probe = folder / ".writable"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise Failure(
+            f"Cannot write to the data folder {folder} ({error.strerror}); "
+            "give this user the right or choose another with AMBOS_DATA=… or --data."
+        ) from error
+    return folder
+
+
+def _prepare(*, demo: bool) -> None:
+    from django.core.management import call_command
+    from django.db.utils import DatabaseError
+
+    from ambos.demo.operations import has_stories, make_demo
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        raise Failure(f"Cannot prepare the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA.") from error
+    if demo and not has_stories():
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with Progress(console=Console(stderr=True), transient=True) as progress:
+            make_demo(track=lambda steps, label: progress.track(steps, description=label))
+
+
+def _put_back_tasks() -> None:
+    """Tasks that a killed worker left running are begun again; each may run twice without harm."""
+    from django_tasks.base import TaskResultStatus
+    from django_tasks_db.models import DBTaskResult
+
+    DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(status=TaskResultStatus.READY)
+
+
+def _web(port: int) -> list[str]:
+    options = ["--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--blocking-threads", "4"]
+    quiet = ["--no-ws", "--log-level", "warning"]
+    return [sys.executable, "-m", "granian", *options, *quiet, "ambos.config.wsgi:application"]
+
+
+def _worker() -> list[str]:
+    return [sys.executable, "-m", "ambos", "manage", "db_worker", "--interval", "1"]
+
+
+def _announce() -> None:
+    from django.conf import settings
+
+    from ambos.staff.sign_in import sign_in_line
+
+    print(f"Ambos is at {settings.BASE_URL}/", flush=True)
+    print(sign_in_line(f"{settings.BASE_URL}/admin/"), flush=True)

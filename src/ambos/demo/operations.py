@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Locale
+
+from ambos.demo import content_files
+from ambos.newsletters.operations import IssueText, draft_issue
+from ambos.pairs.operations import pair_versions
+from ambos.polls.models import Poll
+from ambos.polls.operations import PollText, draft_poll, open_poll
+from ambos.readers.models import MailingList
+from ambos.readers.operations import ListText, make_mailing_list
+from ambos.stories.models import Author, EditionPage, Picture, SectionPage, Story, StoryPage
+from ambos.stories.operations import draft_version, publish_story
+from ambos.stories.queries import edition
+
+T = TypeVar("T")
+Track = Callable[[Sequence[T], str], Iterable[T]]
+_CREDIT = "Odile Barrán"
+
+
+def has_stories() -> bool:
+    return Story.objects.exists()
+
+
+@transaction.atomic
+def make_demo(*, track: Track[Any] = lambda steps, label: steps) -> None:
+    """Make the whole demo newsroom, all or nothing, in those of the newsroom's locales that it has words for.
+
+    `track` wraps the long loops, for a progress bar.
+    """
+    _Demo(timezone.now()).make(track)
+
+
+class _Demo:
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.words = content_files.newsroom()
+        tags = [tag for tag, _name in settings.LANGUAGES]
+        self.language = content_files.spoken(tags, self.words["paper"]["locales"])
+
+    def make(self, track: Track[Any]) -> None:
+        if not self.language:
+            return
+        self._name_paper()
+        self.sections = {each["key"]: self._section(each) for each in self.words["sections"]}
+        self.authors = {each["key"]: _author(each) for each in self.words["authors"]}
+        pictures = list(self.words["pictures"])
+        self.pictures = {key: _picture(key) for key in track(pictures, "Drawing the pictures")}
+        self.mailing_list = self._mailing_list()
+        self.poll = self._poll()
+        for story in track(content_files.stories(), "Writing the stories"):
+            self._story(story)
+        self._issue()
+
+    def _name_paper(self) -> None:
+        for tag, language in self.language.items():
+            words = self.words["paper"][language]
+            page = EditionPage.objects.get(locale__language_code=tag)
+            page.title = page.draft_title = words["name"]
+            page.tagline = words["tagline"]
+            page.save()
+
+    def _section(self, words: Mapping[str, Any]) -> dict[str, SectionPage]:
+        key = uuid.uuid4()
+        return {
+            tag: edition(Locale.objects.get(language_code=tag)).add_child(
+                instance=SectionPage(
+                    title=words[language]["name"],
+                    slug=words[language]["slug"],
+                    locale=Locale.objects.get(language_code=tag),
+                    translation_key=key,
+                )
+            )
+            for tag, language in self.language.items()
+        }
+
+    def _mailing_list(self) -> MailingList:
+        words = self.words["newsletter"]
+        texts = {
+            tag: ListText(**{name: words[language][name] for name in ("name", "description", "consent")})
+            for tag, language in self.language.items()
+        }
+        return make_mailing_list(slug=words["key"], is_premium=words["premium"], wordings=texts)
+
+    def _poll(self) -> Poll:
+        words = self.words["poll"]
+        texts = {
+            tag: PollText(**{name: words[language][name] for name in ("question", "introduction", "thanks")})
+            for tag, language in self.language.items()
+        }
+        choices = [
+            {tag: words[language]["choices"][key] for tag, language in self.language.items()}
+            for key in words["choices"]
+        ]
+        poll = draft_poll(wordings=texts, choices=choices, slug=words["key"], mailing_list=self.mailing_list)
+        return open_poll(poll=poll, now=self.now)
+
+    def _story(self, words: Mapping[str, Any]) -> None:
+        key = uuid.uuid4()
+        tags = sorted(self.language, key=lambda tag: self.language[tag] != words["source_locale"])
+        versions = [self._version(words, tag, key) for tag in tags]
+        Story.objects.filter(translation_key=key).update(slugline=words["slugline"])
+        for target in versions[1:]:
+            pair_versions(source=versions[0], target=target)
+        clean = versions[:1] if words.get("planted") else versions
+        at = self.now - timedelta(hours=words["hours_ago"])
+        publish_story(story=clean[0].story, versions=clean, user=None, now=at)
+
+    def _version(self, story: Mapping[str, Any], tag: str, key: uuid.UUID) -> StoryPage:
+        words = story[self.language[tag]]
+        body = [self._block(block, f"{key}/{place}") for place, block in enumerate(words["body"])]
+        if story.get("poll"):
+            body.append({"type": "poll", "value": self.poll.pk, "id": _block_id(f"{key}/poll")})
+        lead = words.get("lead", {})
+        return draft_version(
+            section=self.sections[story["section"]][tag],
+            title=words["headline"],
+            slug=words["slug"],
+            translation_key=key,
+            kicker=words["kicker"],
+            dek=words["dek"],
+            dateline=words.get("dateline", ""),
+            lead_picture=self.pictures.get(lead.get("picture", "")),
+            lead_alt=lead.get("alt", ""),
+            lead_caption=lead.get("caption", ""),
+            body=body,
+            authors=[self.authors[author] for author in story["authors"]],
+        )
+
+    def _block(self, block: Mapping[str, Any], name: str) -> dict[str, Any]:
+        return {"type": block["type"], "value": self._value(block), "id": _block_id(name)}
+
+    def _value(self, block: Mapping[str, Any]) -> Any:
+        match block["type"]:
+            case "paragraph":
+                return _rich(block["text"])
+            case "subhead":
+                return block["text"]
+            case "quote":
+                return {"text": block["text"], "speaker": block.get("speaker", ""), "role": block.get("role", "")}
+            case "figure":
+                picture = self.pictures[block["picture"]].pk
+                return {"picture": picture, "alt": block["alt"], "caption": block["caption"]}
+            case "list":
+                return [_rich(item) for item in block["items"]]
+            case "fact_box":
+                return {"title": block["title"], "paragraphs": [_rich(text) for text in block["paragraphs"]]}
+        raise ValueError(f"The demo has no block of type {block['type']!r}.")
+
+    def _issue(self) -> None:
+        words = self.words["newsletter"]["sample_issue"]
+        texts = {
+            tag: IssueText(subject=words[language]["subject"], introduction=words[language]["intro"])
+            for tag, language in self.language.items()
+        }
+        chosen = [Story.objects.get(slugline=slugline) for slugline in words["stories"]]
+        draft_issue(mailing_list=self.mailing_list, wordings=texts, stories=chosen)
+
+
+def _author(words: Mapping[str, Any]) -> Author:
+    return Author.objects.create(name=words["name"], slug=words["key"])
+
+
+def _picture(key: str) -> Picture:
+    file = ContentFile(content_files.picture(key), name=f"{key}.jpg")
+    return Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=file)
+
+
+def _rich(text: str) -> str:
+    return f"<p>{text}</p>"
+
+
+def _block_id(name: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name))

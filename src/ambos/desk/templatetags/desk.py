@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import Any
+
+from babel import Locale
+from django import forms, template
+
+from ambos.desk.notes import finding_url
+
+register = template.Library()
+
+
+@register.simple_tag
+def language_name(tag: str) -> str:
+    """The locale's name in its own language."""
+    return str(Locale.parse(tag, sep="-").get_display_name() or tag)
+
+
+@register.simple_tag
+def text_direction(tag: str) -> str:
+    return str(Locale.parse(tag, sep="-").text_direction)
+
+
+register.simple_tag(finding_url)
+
+
+@register.filter
+def for_version(bound: dict[str, forms.Form], pk: int) -> list[Any]:
+    """The messages of a sign-off form that came back, at the version it was for."""
+    form = bound.get("sign-off")
+    if form is None or form.data.get("version") != str(pk):
+        return []
+    return [message for messages in form.errors.values() for message in messages]

@@ -1,0 +1,251 @@
+"""Tells the lines that belong to the page's interface, in any language that has a words file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
+
+from ambos.importers.page.receipt import DroppedAs
+from ambos.importers.page.tongues import language_of, named_languages, names_own_language
+from ambos.importers.page.words import Words, all_words, phrases, plain
+from ambos.importers.page.words.names import NETWORKS
+
+_LONGEST = 400  # characters; only cookie notices come near
+_STAR = re.compile(r"[*＊∗✱]")
+_SEPARATORS = re.compile(r"\s*[|›»>·•/→⟩]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceLine:
+    """What a line of the interface is; `reason` is empty where its words leave no doubt."""
+
+    place: DroppedAs
+    reason: str = ""
+
+
+def interface_line(text: str, locales: Sequence[str]) -> InterfaceLine | None:
+    """What part of the interface a line is, or None for what may belong to the story."""
+    if not any(char.isalnum() for char in text):
+        return InterfaceLine("SEPARATOR")
+    if len(text) > _LONGEST:
+        return None
+    line = plain(text)
+    if (found := _language_line(text, line, locales)) is not None:
+        return found
+    for tell in _TELLS:
+        for words in all_words().values():
+            if (found := tell(line, words)) is not None:
+                return found
+    return _date_line(line) or _network_line(line) or _menu_line(text)
+
+
+def _count(line: str) -> int:
+    return len(line.split())
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip("\"')] ").endswith((".", "!", "?", "…"))
+
+
+def _skip_link(line: str, words: Words) -> InterfaceLine | None:
+    if _count(line) > 7 or _ends_sentence(line.rstrip(".")):
+        return None
+    rest = phrases(words.skip).without(line)
+    if phrases(words.skip).open(line) and phrases(words.page_part).within(rest):
+        doubtful = _count(line) > 5
+        return InterfaceLine("SKIP_LINK", "It reads like a skip link, but is long for one." if doubtful else "")
+    return None
+
+
+def _honeypot_label(line: str, words: Words) -> InterfaceLine | None:
+    if _count(line) > 30:
+        return None
+    this_field = phrases(words.this_field).within(line)
+    untouched = phrases(words.untouched).within(line)
+    leave = phrases(words.leave)
+    told = [
+        this_field and (phrases(words.validation).within(line) or untouched or leave.within(line)),
+        untouched and leave.open(line) and _count(line) <= 5,
+        untouched and phrases(words.human).within(line),
+        leave.within(line) and phrases(words.human).within(line),
+    ]
+    return InterfaceLine("HONEYPOT_LABEL") if any(told) else None
+
+
+def _form_instruction(line: str, words: Words) -> InterfaceLine | None:
+    """The word for required with a star or a field; a question asks and does not instruct."""
+    length = _count(line)
+    if length > 20 or "?" in line or not phrases(words.required).within(line):
+        return None
+    field, marked = phrases(words.field).within(line), phrases(words.marked).within(line)
+    bare = not phrases(words.required).without(line).strip(" *()[]:.\"'")
+    starred = _STAR.search(line) is not None and (field or marked or length <= 3)
+    if bare or starred or (field and marked) or (field and length <= 6):
+        return InterfaceLine("FORM_INSTRUCTION")
+    return None
+
+
+def _form_part(line: str, words: Words) -> InterfaceLine | None:
+    if phrases(words.label_lines).are(re.sub(r"\s*\([^)]*\)\s*$", "", line)):
+        return InterfaceLine("FORM_LABEL")
+    if phrases(words.button_lines).are(line):
+        return InterfaceLine("FORM_BUTTON")
+    return None
+
+
+def _sharing(line: str, words: Words) -> InterfaceLine | None:
+    if phrases(words.share_lines).are(line):
+        return InterfaceLine("SHARE_LINK")
+    opens = phrases(words.share).open(line) and _count(line) <= 8 and not _ends_sentence(line)
+    return InterfaceLine("SHARE_LINK") if opens and phrases(NETWORKS).within(line) else None
+
+
+def _subscription_call(line: str, words: Words) -> InterfaceLine | None:
+    if not phrases(words.subscribe).open(line) or _count(line) > 14:
+        return None
+    if phrases(words.subscribe).are(line):
+        return InterfaceLine("SUBSCRIPTION_CALL")
+    if phrases(words.newsletter).within(line):
+        return InterfaceLine("SUBSCRIPTION_CALL", "It calls readers to a newsletter.")
+    return None
+
+
+def _cookie_notice(line: str, words: Words) -> InterfaceLine | None:
+    if phrases(words.cookie_lines).are(line):
+        return InterfaceLine("COOKIE_NOTICE")
+    if phrases(words.cookie).within(line) and phrases(words.accept).within(line):
+        return InterfaceLine("COOKIE_NOTICE", "It speaks of cookies and of their use.")
+    return None
+
+
+def _rights_line(line: str, words: Words) -> InterfaceLine | None:
+    year = re.search(r"(?:©|\(c\)|copyright)\D{0,40}(?:19|20)\d\d", line)
+    if _count(line) <= 25 and (year or phrases(words.rights).within(line)):
+        return InterfaceLine("COPYRIGHT_LINE")
+    return None
+
+
+def _comment_form(line: str, words: Words) -> InterfaceLine | None:
+    return InterfaceLine("COMMENT_FORM") if _count(line) <= 25 and phrases(words.comment).open(line) else None
+
+
+def _navigation(line: str, words: Words) -> InterfaceLine | None:
+    if phrases(words.advertisement_lines).are(line):
+        return InterfaceLine("ADVERTISEMENT")
+    if phrases(words.navigation_lines).are(line):
+        return InterfaceLine("NAVIGATION")
+    if re.match(r"\W*[\w\s]{3,25}:", line) and phrases(words.more).open(line.partition(":")[0]):
+        rest = phrases(words.more).without(line.partition(":")[0]).strip(" :")
+        return InterfaceLine("NAVIGATION", "It points to other pages.") if not rest else None
+    return None
+
+
+_TELLS: tuple[Callable[[str, Words], InterfaceLine | None], ...] = (
+    _comment_form, _skip_link, _honeypot_label, _form_instruction, _form_part, _sharing, _subscription_call,
+    _cookie_notice, _rights_line, _navigation,
+)  # fmt: skip
+
+
+def _language_line(text: str, line: str, locales: Sequence[str]) -> InterfaceLine | None:
+    """A notice that the page exists in another language, or the link to it."""
+    if re.fullmatch(r"[\W_]*", _SEPARATORS.sub("", _without_codes(text, locales))):
+        return InterfaceLine("TYPED_LANGUAGE_LINK", "It holds nothing but language codes.")
+    spans = named_languages(line, locales)
+    if not spans or _count(line) > 18:
+        return None
+    rest = _without_spans(line, spans)
+    if not re.search(r"\w", rest):
+        return _bare_names(text, line, spans, locales)
+    return next(filter(None, (_notice(line, rest, spans, words) for words in all_words().values())), None)
+
+
+def _without_codes(text: str, locales: Sequence[str]) -> str:
+    codes = "|".join(re.escape(language_of(locale).upper()) for locale in locales)
+    return re.sub(rf"(?<!\w)(?:{codes})(?!\w)", "", text)
+
+
+def _without_spans(line: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in reversed(spans):
+        line = f"{line[:start]} {line[end:]}"
+    return line
+
+
+def _bare_names(
+    text: str, line: str, spans: list[tuple[int, int]], locales: Sequence[str]
+) -> InterfaceLine | None:
+    """Names alone: in brackets or in a row they are links; one alone, if the newsroom writes that language."""
+    if text.startswith(("[", "(", "«", "→", "‹")) or len(spans) > 1:
+        return InterfaceLine("TYPED_LANGUAGE_LINK")
+    if not names_own_language(line, locales):
+        return None
+    return InterfaceLine("TYPED_LANGUAGE_LINK", "It holds nothing but the name of a language.")
+
+
+def _notice(line: str, rest: str, spans: list[tuple[int, int]], words: Words) -> InterfaceLine | None:
+    """The name of a language must end the line, but for a verb as in German, so that prose stays prose."""
+    read, version, available = phrases(words.read), phrases(words.version), phrases(words.available)
+    tail = re.sub(r"\([^)]*\)", "", line[spans[-1][1] :])
+    last = not re.search(r"\w", available.without(read.without(tail)))
+    reads = read.open(line) or read.closes(line)
+    if last and available.within(line) and not reads:
+        own = phrases(words.this_page).within(line) or available.open(line) or ":" in line
+        content = re.sub(r"\W", " ", available.without(rest))
+        return InterfaceLine("LANGUAGE_NOTICE") if own or _count(content) <= 2 else None
+    if _ends_sentence(line.rstrip(".")):
+        return None
+    linked = [
+        reads and last and _count(rest) <= (7 if read.open(line) else 4),
+        version.within(line) and _count(rest) <= 4,
+        read.count(line) > 1 and _count(rest) <= 9,
+    ]
+    return InterfaceLine("TYPED_LANGUAGE_LINK") if any(linked) else None
+
+
+@lru_cache(maxsize=1)
+def _date_words() -> re.Pattern[str]:
+    """Months and weekdays as Babel spells them, in every language that has a words file."""
+    found: set[str] = set()
+    for code in all_words():
+        locale = Locale.parse(code)
+        for names in (locale.months, locale.days):
+            for width in ("wide", "abbreviated"):
+                found.update(plain(str(name)) for name in names["format"][width].values())
+                found.update(plain(str(name)) for name in names["stand-alone"][width].values())
+    bare = sorted({name.strip(".") for name in found}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, bare))})\.?(?!\w)")
+
+
+def _date_line(line: str) -> InterfaceLine | None:
+    """A line made of nothing but figures, names of months and days, and words that go with dates."""
+    if _count(line) > 16 or not re.search(r"\d", line):
+        return None
+    named = _date_words().search(line) is not None
+    numeric = re.search(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:h]\d\d", line)
+    rest = re.sub(r"\d+(?:st|nd|rd|th|er|º|ª|h\d*)?", " ", line)
+    for words in all_words().values():
+        without = phrases(words.dated).without(rest)
+        if not re.search(r"\w", _date_words().sub(" ", without)):
+            return InterfaceLine("DATE_LINE") if named or numeric or without != rest else None
+    return None
+
+
+def _network_line(line: str) -> InterfaceLine | None:
+    if phrases(NETWORKS).within(line) and not re.search(r"\w", phrases(NETWORKS).without(line)):
+        return InterfaceLine("SHARE_LINK")
+    return None
+
+
+def _menu_line(text: str) -> InterfaceLine | None:
+    """Entries side by side: most of them must be known, or there must be many and all short."""
+    entries = [plain(entry) for entry in _SEPARATORS.split(text) if entry]
+    if len(entries) < 3 or any(_count(entry) > 4 for entry in entries) or _ends_sentence(text):
+        return None
+    known = sum(any(phrases(words.navigation_lines).are(entry) for words in all_words().values()) for entry in entries)
+    if 2 * known >= len(entries):
+        return InterfaceLine("NAVIGATION")
+    crumbs = re.search(r"[›»>]", text) is not None
+    return InterfaceLine("NAVIGATION", "Short entries stand side by side, as in a menu.") if crumbs else None

@@ -1,0 +1,105 @@
+"""Which of the newsroom's locales a line is written in, and which languages it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
+
+from ambos.importers.page.words import all_words, phrases, plain
+from ambos.parity.language import function_words, identify
+
+_LEANING = 0.6  # lingua's confidence under which a short line is as good as unknown
+_CLEAR = 0.75  # and from which it is believed, if the little words say the same
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The locale of a line; `sure` is False where it is only the likeliest, `locale` None where nothing leans."""
+
+    locale: str | None
+    sure: bool
+
+
+def language_of(locale: str) -> str:
+    """The first part of a locale: `es` of `es-419`."""
+    return re.split(r"[-_]", locale, maxsplit=1)[0].lower()
+
+
+def tongue(text: str, locales: Sequence[str]) -> Tongue:
+    """The locale of `locales` in which `text` is written; of two in one language, the first."""
+    by_language: dict[str, str] = {}
+    for locale in locales:
+        by_language.setdefault(language_of(locale), locale)
+    if len(by_language) == 1:
+        return Tongue(locales[0], True)
+    if (found := identify(text, tuple(by_language))) is not None:
+        return Tongue(by_language[found], True)
+    leaning, sure = _leaning(text, tuple(sorted(by_language)))
+    return Tongue(by_language.get(leaning), sure)
+
+
+def _leaning(text: str, languages: tuple[str, ...]) -> tuple[str, bool]:
+    """The likeliest language, on the little a headline or a caption gives, and whether its little words agree."""
+    detector = _detector(languages)
+    if detector is None:
+        return "", False
+    best = detector.compute_language_confidence_values(text[:500])[0]
+    code = best.language.iso_code_639_1.name.lower()
+    words = re.findall(r"[^\W\d_]+", text[:500])
+    little = {language: function_words(words, language) for language in languages}
+    alone = all(little[code] > little[other] for other in languages if other != code)
+    return code if best.value >= _LEANING else "", best.value >= _CLEAR and alone
+
+
+@lru_cache(maxsize=16)
+def _detector(languages: tuple[str, ...]) -> LanguageDetector | None:
+    known = [Language.from_iso_code_639_1(getattr(IsoCode639_1, code.upper())) for code in languages if _known(code)]
+    return LanguageDetectorBuilder.from_languages(*known).build() if len(known) > 1 else None
+
+
+def _known(code: str) -> bool:
+    return code in {language.iso_code_639_1.name.lower() for language in Language.all()}
+
+
+@lru_cache(maxsize=16)
+def _names(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """All names of languages, as the newsroom's and the described languages call them and they call themselves."""
+    found: set[str] = set()
+    for code in {*languages, *all_words()}:
+        found.update(_names_in(code, frozenset({*languages, *all_words()})))
+    for words in all_words().values():
+        found.update(map(plain, phrases(words.languages).entries))
+    longest_first = sorted(found, key=len, reverse=True)
+    # The endings are those of adjectives: `version française`, `englische Fassung`, `versión inglesa`.
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?:e|a|en|er|es)?(?!\w)")
+
+
+def _names_in(code: str, own: frozenset[str], only: Collection[str] = ()) -> set[str]:
+    """Names, in one language, of those with a two-letter code and of regional forms of `own`; or of `only`."""
+    try:
+        names = Locale.parse(code).languages
+    except (UnknownLocaleError, ValueError):
+        return set()
+    if only:
+        return {plain(names[key]) for key in only if key in names}
+    kept = {name for key, name in names.items() if len(key) == 2 or language_of(key) in own}
+    return {plain(name) for name in kept if len(name) > 2 or not name.isascii()}
+
+
+def names_own_language(line: str, locales: Sequence[str]) -> bool:
+    """Whether a `plain` line is the name of one of the newsroom's languages, and nothing else."""
+    own = {language_of(locale) for locale in locales}
+    names = {name for code in {*own, *all_words()} for name in _names_in(code, frozenset(), own)}
+    return line.strip(" .:") in names
+
+
+def named_languages(line: str, locales: Sequence[str]) -> list[tuple[int, int]]:
+    """Where a `plain` line names languages."""
+    pattern = _names(tuple(sorted({language_of(locale) for locale in locales})))
+    return [match.span() for match in pattern.finditer(line)]

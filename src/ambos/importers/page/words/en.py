@@ -1,0 +1,106 @@
+"""English."""
+
+from ambos.importers.page.words.vocabulary import Words
+
+WORDS = Words(
+    skip="skip|skip to|jump|jump to|go to|go directly to|go straight to|move to",
+    page_part="content|main content|main|navigation|menu|search|footer|sidebar|article|text|page",
+    this_page="this|this post|this article|this page|this story|this entry|this text|this report",
+    available="available|also in|published in|exists in|can be read in|can also be read in|offered in",
+    read="read|view|switch to|change to|continue in|continue reading|click here|show",
+    version="version|edition|translation",
+    in_language="in|into|en",
+    languages="castilian",
+    field="field|fields|asterisk",
+    required="required|mandatory|compulsory|must be filled in|must be completed",
+    marked="mark|marked|indicates|indicate|denotes|denote|means|with an asterisk|asterisk",
+    this_field="this field|the field below|this box|this one|this form field",
+    leave=(
+        "leave|do not fill|don't fill|do not complete|do not enter|do not use|don't type|do not change|"
+        "ignore"
+    ),
+    untouched="blank|empty|unchanged|untouched|as is|hidden|as it is",
+    validation="validation|spam|anti-spam|antispam|bots|robots|honeypot",
+    human="human|a person|a robot|not a bot|not a robot",
+    label_lines=(
+        "name|first|last|first name|last name|full name|email|e-mail|email address|your email|your name|"
+        "phone|phone number|postcode|zip code|zip|message|your message|subject|website|captcha|consent|"
+        "comments|comment or message|address|city|enter email|confirm email|untitled"
+    ),
+    button_lines=(
+        "submit|vote|send|send message|cast your vote|submit vote|cast vote|view results|see results|next|"
+        "sign me up|show results|results"
+    ),
+    poll="poll|this poll|survey|vote",
+    choice_lines=(
+        "yes|no|not sure|i don't know|don't know|undecided|maybe|other|none of the above|no opinion|unsure|"
+        "prefer not to say"
+    ),
+    newsletter="newsletter|newsletters|mailing list|e-mail updates|email updates|our emails",
+    unsubscribe="unsubscribe|opt out|cancel at any time|cancel any time|withdraw your consent",
+    addressed="you|your|we will|we'll|i agree|i accept|i would like|i want",
+    subscribe=(
+        "subscribe now|subscribe today|sign up now|sign up today|donate now|donate today|"
+        "become a member today|support our work|subscribe|sign up|join|become a member|support us|donate|"
+        "get our|register|log in to|follow us"
+    ),
+    byline="by|story by|written by|words by|text by|reported by",
+    dated=(
+        "published|updated|last updated|last modified|posted|posted on|on|at|am|pm|a.m.|p.m.|date|edt|est|"
+        "pst|pdt|gmt|utc|cet|bst|min read|minute read|minutes read|mins read|read|of|the|hours ago|"
+        "days ago|ago|modified|time"
+    ),
+    credit=(
+        "photo|photos|picture|image|credit|photo credit|image credit|photograph|photography|file photo|"
+        "courtesy|photo courtesy|photo illustration|illustration|graphic|source|handout|photo by|"
+        "picture by|image by"
+    ),
+    credit_by="by|of",
+    pictured=(
+        "pictured|file photo|in this file photo|in this photo|in the photo|in the picture|photo shows|"
+        "picture shows|archive photo|seen here"
+    ),
+    not_credit_lines=(
+        "video|videos|photos|gallery|updated|update|opinion|analysis|audio|podcast|live|see below|sic|"
+        "part i|part ii|exclusive|interview|pdf|map|list|graphic|poll"
+    ),
+    share=(
+        "click to share|click to email|click to print|share|share this|share on|share via|tweet|post on|"
+        "email this|print this|send by|follow us on"
+    ),
+    share_lines=(
+        "share|share this|share this article|share this story|share this post|tweet|print|email|copy link|"
+        "save|like|like this|more|pin it|send|share it|spread the word"
+    ),
+    navigation_lines=(
+        "home|menu|search|about|about us|contact|contact us|login|log in|sign in|my account|news|sports|"
+        "opinion|politics|culture|business|world|local|weather|archive|archives|back|back to top|top|"
+        "previous|next|previous post|next post|previous article|next article|related|related posts|"
+        "related stories|related articles|more stories|most read|popular|trending|you may also like|"
+        "you might also like|read more|advertise|donate|privacy policy|terms of use|terms of service|"
+        "terms and conditions|privacy|sitemap|toggle navigation|close|open menu|close menu|open search|"
+        "categories|tags|editions|sections|newsletters|jobs|latest|latest news|staff|subscribe to rss|"
+        "main menu|breaking news|cookie policy|cookie settings|accessibility"
+    ),
+    more=(
+        "related|read also|read more|also read|see also|tags|tag|filed under|category|categories|posted in|"
+        "previous|next|previous post|next post|you are here|topics|more from|more on"
+    ),
+    advertisement_lines=(
+        "advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|paid content|"
+        "article continues below|story continues below|story continues below advertisement|"
+        "advertisement - continue reading below|article continues after advertisement"
+    ),
+    cookie="cookie|cookies",
+    accept="use|uses|accept|consent|agree|this site|this website|our site|manage|preferences|experience",
+    cookie_lines=(
+        "accept|accept all|accept cookies|accept all cookies|reject|reject all|decline|got it|"
+        "manage cookies|manage preferences|cookie settings|i agree|deny|only necessary cookies|ok"
+    ),
+    rights="all rights reserved|rights reserved|copyright|powered by|published under|creative commons",
+    comment=(
+        "leave a comment|leave a reply|post a comment|your email address will not be published|"
+        "join the conversation|no comments yet|be the first to comment|add a comment|comments are closed|"
+        "view comments|cancel reply|show comments|save my name"
+    ),
+)

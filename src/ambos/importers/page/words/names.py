@@ -1,0 +1,13 @@
+"""Names that are the same in every language: picture agencies as they spell themselves, and networks."""
+
+AGENCIES = (
+    "ACN|AFP|Agencia EFE|Alamy|Anadolu|ANP|ANSA|AP|Associated Press|Belga|Bloomberg|Canva|DPA|EFE|EPA|"
+    "Europa Press|Flickr|Freepik|Getty|Getty Images|iStock|Keystone|Lusa|Magnum|Notimex|NurPhoto|PA Media|"
+    "Pexels|Pixabay|Reuters|Shutterstock|Sipa|Sipa USA|TASS|Télam|Unsplash|UPI|Wikimedia|Wikimedia Commons|"
+    "Xinhua|Zuma Press"
+)
+NETWORKS = (
+    "facebook|twitter|x|whatsapp|telegram|linkedin|instagram|pinterest|reddit|bluesky|mastodon|threads|tiktok|"
+    "youtube|tumblr|messenger|email|e-mail|mail|rss|xing|flipboard|pocket|signal|correo|courriel|"
+    "correo electrónico"
+)

@@ -1,0 +1,270 @@
+"""Which target blocks tell which source blocks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ambos.parity.anchors import Evidence
+from ambos.parity.copies import copies
+from ambos.parity.findings import Match
+from ambos.parity.locales import profile
+from ambos.parity.segments import Block, Document
+from ambos.parity.version import BODY, CAPTIONS, Version
+
+Group = tuple[str, ...]
+
+_GAP = -0.45  # a block that is told by none, or tells none
+_BASE = 0.6  # what a match is worth before anything is known of it
+_LIKE = 0.3  # weight of anchors, which are not independent, beside length
+_SPREAD = 0.3  # standard deviation of the logarithm of the lengths' ratio
+_WORST_FIT = 2.5
+_JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
+_APART = -9.0  # what it costs to join a stranger to a group
+_STRANGE = 0.0  # evidence at which a block is a stranger
+_BAND = 60  # blocks to either side of the diagonal in long stories
+_OWN = 0.8  # gain by which a block shows that it has a translation beside its copy
+_MOVED = 0.3  # gain that matches blocks out of order
+_SWAP = 1.0  # gain that two blocks must win by changing partners
+_WINDOW = 12  # how far apart swapped blocks are looked for
+
+
+def align(
+    source: Document, target: Document, *, matched: Sequence[tuple[Group, Group]] = ()
+) -> tuple[Match, ...]:
+    """Match groups of target blocks with the groups of source blocks they tell, in the order of the source.
+
+    Every block stands in exactly one match; one that has no partner stands in a match with an empty side.
+    `matched` are groups already known and used first. Scores run from 0.0 (unrelated) to 1.0 (certain).
+    Time grows with the length of the longer version. Source: length cost after Gale and Church (1993),
+    with anchors and 1-to-3 added.
+    """
+    languages = (source.language, target.language)
+    return align_versions(Version(source, "a", languages), Version(target, "b", languages), matched)
+
+
+def align_versions(
+    source: Version, target: Version, matched: Sequence[tuple[Group, Group]] = ()
+) -> tuple[Match, ...]:
+    """`align` for versions whose readings are shared with the checks."""
+    board = _Board(source, target)
+    for ours, theirs in matched:
+        board.match(ours, theirs, 1.0)
+    board.match_pictures()
+    board.match_only("headline")
+    board.match_only("summary")
+    repeated = board.set_aside(copies(source, target), copies(target, source))
+    board.match_run(CAPTIONS)
+    board.match_run(BODY)
+    board.match_run(frozenset({"headline", "summary"}) | CAPTIONS | BODY, moved_only=True)
+    board.match_repeated(repeated)
+    return board.all_matches()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    score: float
+    di: int
+    dj: int
+
+
+class _Board:
+    """Blocks still without partner on both sides, and the matches made so far."""
+
+    def __init__(self, source: Version, target: Version) -> None:
+        self.source, self.target = source, target
+        self.ratio = _ratio(source.document, target.document)
+        self.free_source = {block.id: block for block in source.blocks}
+        self.free_target = {block.id: block for block in target.blocks}
+        self.aside: set[tuple[str, str]] = set()
+        self.repeated_source: frozenset[str] = frozenset()
+        self.repeated_target: frozenset[str] = frozenset()
+        self.matches: list[Match] = []
+
+    def match(self, ours: Sequence[str], theirs: Sequence[str], score: float) -> None:
+        """Make a match if all its blocks exist and are free."""
+        known = all(i in self.free_source for i in ours) and all(i in self.free_target for i in theirs)
+        if not (known and ours and theirs):
+            return
+        for each in ours:
+            del self.free_source[each]
+        for each in theirs:
+            del self.free_target[each]
+        self.matches.append(Match(tuple(ours), tuple(theirs), round(score, 3)))
+
+    def match_pictures(self) -> None:
+        """The same picture file is the same picture."""
+        by_src: dict[str, list[str]] = {}
+        for block in self.target.blocks:
+            if block.src and block.id in self.free_target:
+                by_src.setdefault(block.src, []).append(block.id)
+        for block in self.source.blocks:
+            if block.src and block.id in self.free_source and by_src.get(block.src):
+                self.match((block.id,), (by_src[block.src].pop(0),), 1.0)
+
+    def match_only(self, kind: str) -> None:
+        """Headline and summary: where each version has one, they tell each other."""
+        ours = [b.id for b in self.source.blocks if b.type == kind and b.id in self.free_source]
+        theirs = [b.id for b in self.target.blocks if b.type == kind and b.id in self.free_target]
+        if len(ours) == len(theirs) == 1:
+            self.match(ours, theirs, 0.95)
+
+    def set_aside(self, in_target: dict[str, str], in_source: dict[str, str]) -> dict[str, str]:
+        """Keep blocks that repeat the other version out of the way of their own translations."""
+        repeated = {t: s for t, s in in_target.items() if t in self.free_target}
+        self.repeated_source = frozenset(repeated.values())
+        self.repeated_target = frozenset(t for s, t in in_source.items() if s in self.free_source)
+        self.aside = {("b", t) for t in repeated} | {("a", s) for s in in_source if s in self.free_source}
+        return repeated
+
+    def match_repeated(self, repeated: dict[str, str]) -> None:
+        """A copy of a source block that nothing else tells stands for its translation."""
+        for theirs, ours in repeated.items():
+            self.match((ours,), (theirs,), 0.9)
+
+    def match_run(self, kinds: frozenset[str], moved_only: bool = False) -> None:
+        """Match the free blocks of some types: in order, then those out of order that are plainly alike."""
+        ours = [b for b in self.free_source.values() if b.type in kinds and ("a", b.id) not in self.aside]
+        theirs = [b for b in self.free_target.values() if b.type in kinds and ("b", b.id) not in self.aside]
+        if not ours or not theirs:
+            return
+        run = _Run(ours, theirs, self.ratio)
+        pairs = [] if moved_only else [self._without_repeated(run, *step) for step in run.in_order()]
+        for i, j, di, dj in run.with_moves([(i, j, di, dj) for i, j, di, dj in pairs if di and dj]):
+            score = run.confidence(i, j, di, dj)
+            self.match([b.id for b in ours[i : i + di]], [b.id for b in theirs[j : j + dj]], score)
+
+    def _without_repeated(self, run: _Run, i: int, j: int, di: int, dj: int) -> tuple[int, int, int, int]:
+        """Let go of a block that stands elsewhere as a copy, unless it plainly has its translation here."""
+        gain = run.gain(i, j, di, dj)
+        if di == dj == 1:
+            doubtful = run.source[i].id in self.repeated_source or run.target[j].id in self.repeated_target
+            return (i, j, 0, 0) if doubtful and gain < _OWN else (i, j, di, dj)
+        less = [
+            *((i + at, j, di - 1, dj) for at, end in ((1, i), (0, i + di - 1))
+              if di > 1 and run.source[end].id in self.repeated_source),
+            *((i, j + at, di, dj - 1) for at, end in ((1, j), (0, j + dj - 1))
+              if dj > 1 and run.target[end].id in self.repeated_target),
+        ]  # fmt: skip
+        best = max(less, key=lambda step: run.gain(*step), default=None)
+        return best if best and run.gain(*best) > gain - _OWN else (i, j, di, dj)
+
+    def all_matches(self) -> tuple[Match, ...]:
+        """The matches made, with one for each block that stands alone."""
+        alone = [Match((i,), (), 0.0) for i in self.free_source] + [Match((), (j,), 0.0) for j in self.free_target]
+        first = {block.id: at for at, block in enumerate(self.source.blocks)}
+        place = {block.id: at for at, block in enumerate(self.target.blocks)}
+        at_target = {m.target[0]: first[m.source[0]] for m in self.matches}
+
+        def order(match: Match) -> tuple[float, int]:
+            if match.source:
+                return float(first[match.source[0]]), 0
+            at = place[match.target[0]]
+            before = [at_target[t] for t in at_target if place[t] < at]
+            return (max(before) if before else -1) + 0.5, at
+
+        return tuple(sorted([*self.matches, *alone], key=order))
+
+
+class _Run:
+    """One sequence of source blocks against one of target blocks."""
+
+    def __init__(self, source: Sequence[Block], target: Sequence[Block], ratio: float) -> None:
+        self.source, self.target = source, target
+        self.evidence = Evidence(source, target)
+        self.lengths = [len(b.text) * ratio + 8 for b in source], [len(b.text) + 8.0 for b in target]
+
+    def gain(self, i: int, j: int, di: int, dj: int) -> float:
+        """What matching these blocks is worth; below zero where they do not belong together."""
+        if di + dj > 2 and not self._all_belong(i, j, di, dj):
+            return _APART
+        ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
+        fit = min(_WORST_FIT, (math.log(ratio) / _SPREAD) ** 2 / 2)
+        return _LIKE * self.evidence.of(i, j, di, dj) + _BASE - fit + _JOIN[di, dj] + self._types(i, j, di, dj)
+
+    def _all_belong(self, i: int, j: int, di: int, dj: int) -> bool:
+        """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""
+        if di > 1:
+            return all(self.evidence.within_target(i + at, j) > _STRANGE for at in range(di))
+        return all(self.evidence.within_source(i, j + at) > _STRANGE for at in range(dj))
+
+    def _types(self, i: int, j: int, di: int, dj: int) -> float:
+        ours, theirs = self.source[i : i + di], self.target[j : j + dj]
+        headings = {b.type == "subhead" for b in (*ours, *theirs)}
+        return 0.0 if len(headings) == 1 else -2.0
+
+    def confidence(self, i: int, j: int, di: int, dj: int) -> float:
+        """The gain as a figure between 0.0 and 1.0."""
+        return 1 / (1 + math.exp(-self.gain(i, j, di, dj)))
+
+    def in_order(self) -> list[tuple[int, int, int, int]]:
+        """The best matching that keeps the order, by dynamic programming within a band of the diagonal."""
+        n, m = len(self.source), len(self.target)
+        best: dict[tuple[int, int], _Step] = {(0, 0): _Step(0.0, 0, 0)}
+        for i in range(n + 1):
+            for j in range(*_band(i, n, m)):
+                step = self._best_step(best, i, j)
+                if step:
+                    best[i, j] = step
+        pairs, i, j = [], n, m
+        while i or j:
+            step = best[i, j]
+            i, j = i - step.di, j - step.dj
+            if step.di and step.dj:
+                pairs.append((i, j, step.di, step.dj))
+        return pairs[::-1]
+
+    def _best_step(self, best: dict[tuple[int, int], _Step], i: int, j: int) -> _Step | None:
+        chosen = best.get((i, j))
+        for di, dj in ((1, 0), (0, 1), *_JOIN):
+            before = best.get((i - di, j - dj))
+            if before is None:
+                continue
+            worth = self.gain(i - di, j - dj, di, dj) if di and dj else _GAP
+            if chosen is None or before.score + worth > chosen.score:
+                chosen = _Step(before.score + worth, di, dj)
+        return chosen
+
+    def with_moves(self, pairs: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+        """Let single blocks change partners where both sides are plainly more alike so."""
+        kept = self._unswapped(pairs)
+        told = {i + d for i, _, di, _ in kept for d in range(di)}
+        telling = {j + d for _, j, _, dj in kept for d in range(dj)}
+        loose = [
+            (self.gain(i, j, 1, 1), i, j)
+            for i in range(len(self.source))
+            if i not in told
+            for j in range(len(self.target))
+            if j not in telling
+        ]
+        for gain, i, j in sorted(loose, reverse=True):
+            if gain >= _MOVED and i not in told and j not in telling:
+                kept.append((i, j, 1, 1))
+                told.add(i)
+                telling.add(j)
+        return kept
+
+    def _unswapped(self, pairs: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+        kept = list(pairs)
+        for x in range(len(kept)):
+            for y in range(x + 1, min(len(kept), x + _WINDOW)):
+                (i, j, *one), (k, l, *two) = kept[x], kept[y]
+                if one != [1, 1] or two != [1, 1]:
+                    continue
+                now = self.gain(i, j, 1, 1) + self.gain(k, l, 1, 1)
+                if self.gain(i, l, 1, 1) + self.gain(k, j, 1, 1) > now + _SWAP:
+                    kept[x], kept[y] = (i, l, 1, 1), (k, j, 1, 1)
+        return kept
+
+
+def _band(i: int, n: int, m: int) -> tuple[int, int]:
+    centre = i * m // n if n else 0
+    width = _BAND + abs(n - m)
+    return max(0, centre - width), min(m, centre + width) + 1
+
+
+def _ratio(source: Document, target: Document) -> float:
+    """How long a text of the source's language is in the target's."""
+    ours, theirs = profile(source.locale), profile(target.locale)
+    return (theirs.density if theirs else 1.1) / (ours.density if ours else 1.1)

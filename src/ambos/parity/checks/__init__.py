@@ -1,0 +1,27 @@
+"""The checks, one file for each; this list is all that knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ambos.parity.checks import leaks, paragraphs, quotations
+from ambos.parity.findings import Finding
+from ambos.parity.pair import Pair
+from ambos.parity.version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check looks at one version alone, at a pair, or at both."""
+
+    name: str
+    version: Callable[[Version], Iterator[Finding]] | None = None
+    pair: Callable[[Pair], Iterator[Finding]] | None = None
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("leaks", version=leaks.version, pair=leaks.pair),
+    Check("paragraphs", pair=paragraphs.pair),
+    Check("quotations", version=quotations.version, pair=quotations.pair),
+)

@@ -1,0 +1,79 @@
+"""The two doors of the library: one version alone, or source and target together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ambos.parity.align import Group, align_versions
+from ambos.parity.checks import CHECKS
+from ambos.parity.findings import Finding, Report
+from ambos.parity.house import House, Scope
+from ambos.parity.locales import profile
+from ambos.parity.pair import Pair
+from ambos.parity.segments import Document
+from ambos.parity.version import Version
+
+# On one block the first says all that the others would say less well.
+_SUPERSEDES = {
+    "duplicate_other_lang": {"untranslated_para", "untranslated_sentence", "extra_para", "untranslated_headline"},
+    "ui_leftover": {"untranslated_para", "untranslated_sentence", "extra_para", "untranslated_headline"},
+}
+
+
+def compare(
+    source: Document,
+    target: Document,
+    *,
+    base: Mapping[str, str] | None = None,
+    house: House | None = None,
+    matched: Sequence[tuple[Group, Group]] = (),
+    scope: Scope = "full",
+) -> Report:
+    """Compare a target with the source it translates.
+
+    `base` gives the text of source blocks (by id) when the target was last approved. `matched` are
+    groups of block ids known to tell each other. An abridged or adapted target may leave out and add.
+    Findings on the source have side a, on the target side b, in the order of reading.
+    """
+    house = house or House()
+    languages = (source.language, target.language, *house.languages)
+    ours, theirs = Version(source, "a", languages), Version(target, "b", languages)
+    pair = Pair(ours, theirs, align_versions(ours, theirs, matched), base=base, house=house, scope=scope)
+    found = [*_alone(ours), *_alone(theirs)]
+    for check in CHECKS:
+        if check.pair:
+            found += check.pair(pair)
+    return Report(_settled(found, source, target), pair.alignment, tuple(_unchecked(source, target)))
+
+
+def check(document: Document, *, languages: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """Check one version alone, among the newsroom's languages; all findings have side a."""
+    return _settled(_alone(Version(document, "a", [tag.partition("-")[0].lower() for tag in languages])), document)
+
+
+def _alone(version: Version) -> list[Finding]:
+    return [found for each in CHECKS if each.version for found in each.version(version)]
+
+
+def _settled(found: Iterable[Finding], *documents: Document) -> tuple[Finding, ...]:
+    """The findings without those another says better, in the order of reading."""
+    kept = list(dict.fromkeys(found))
+    hidden = {
+        (f.side, f.block, name) for f in kept for name in _SUPERSEDES.get(f.name, ()) if f.severity != "info"
+    }
+    kept = [f for f in kept if (f.side, f.block, f.name) not in hidden]
+    place = {
+        (side, block.id): at
+        for side, document in zip("ab", documents, strict=False)
+        for at, block in enumerate(document.blocks)
+    }
+    return tuple(sorted(kept, key=lambda f: (f.side, place[f.side, f.block], f.span or (-1, -1), f.name)))
+
+
+def _unchecked(source: Document, target: Document) -> Iterable[str]:
+    for document in (source, target):
+        if profile(document.locale) is None:
+            yield (
+                f"Nothing is known of the habits of {document.locale}: attributions inside quotation marks "
+                "and other checks that need them were left out there."
+            )

@@ -1,0 +1,71 @@
+"""Blocks of one version that are blocks of the other, word for word or nearly so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ambos.parity.language import function_words
+from ambos.parity.segments import Block
+from ambos.parity.text import normal, tokens, word_spans
+from ambos.parity.version import CAPTIONS, Version
+
+_HEADLINE = 5  # words of a headline that are not all names
+_SAME = 0.8  # share of words in common that makes a copy of a text edited a little
+
+
+def copies(source: Version, target: Version) -> dict[str, str]:
+    """Target block id -> id of the source block it repeats in the source's language.
+
+    Text that both languages write alike (names, figures) is no copy; two versions in one language have none.
+    """
+    if source.document.language == target.document.language:
+        return {}
+    exact = {
+        (normal(block.text), block.type in CAPTIONS): block
+        for block in reversed(source.blocks)
+        if block.text.strip()
+    }
+    found = {}
+    for block in target.blocks:
+        same = exact.get((normal(block.text), block.type in CAPTIONS))
+        if same is not None and (reads_as(block.text, source, target) or _left_as_it_was(block, source)):
+            found[block.id] = same.id
+        elif same is None and target.foreign(block.text) == source.document.language:
+            near = _nearest(block, source)
+            if near is not None:
+                found[block.id] = near.id
+    return found
+
+
+def reads_as(text: str, own: Version, other: Version) -> bool:
+    """Whether a text is plainly in the language of `own` and not in that of `other`."""
+    language = other.language(text)
+    if language is not None:
+        return language == own.document.language
+    words = [text[a:b] for a, b in word_spans(text)]
+    ours = function_words(words, own.document.language)
+    return ours > 1 and ours > 2 * function_words(words, other.document.language)
+
+
+def _left_as_it_was(block: Block, source: Version) -> bool:
+    """Whether a headline in title case, the same in both versions, shows the source's language after all."""
+    known = source.profile
+    if block.type != "headline" or known is None or not known.telltale:
+        return False
+    return len(word_spans(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
+
+
+def _nearest(block: Block, source: Version) -> Block | None:
+    words = Counter(tokens(block.text))
+    best, share = None, _SAME
+    for candidate in source.blocks:
+        if (candidate.type in CAPTIONS) != (block.type in CAPTIONS):
+            continue
+        if not 0.5 < (len(candidate.text) + 1) / (len(block.text) + 1) < 2:
+            continue
+        others = Counter(tokens(candidate.text))
+        common = 2 * (words & others).total() / max(1, words.total() + others.total())
+        if common >= share:
+            best, share = candidate, common
+    return best

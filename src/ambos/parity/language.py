@@ -1,0 +1,115 @@
+"""The language of a piece of text, told by lingua among the languages given, or nothing when in doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from babel.core import get_global
+from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
+
+from ambos.parity.locales import profile
+from ambos.parity.text import fold, script, without_addresses, word_spans
+
+_CERTAIN = 0.8
+_LONGEST = 2000  # characters; more tells lingua nothing new
+_ENOUGH = 4  # words in small letters that speak for a text without its names
+_QUOTED = re.compile("[“„«「\"][^”“»」\"]*[”“»」\"]")
+_SHORT = 7  # words; below this a claim needs a second witness
+
+
+def identify(text: str, languages: Sequence[str]) -> str | None:
+    """The language of `text` among `languages` (codes or tags), or None where it cannot be said.
+
+    Abstains on names, figures, addresses and short strings in title case. A language that lingua does
+    not know is never claimed.
+    """
+    plain = without_addresses(text[:_LONGEST])
+    words = [plain[a:b] for a, b in word_spans(plain) if not plain[a].isdigit()]
+    if not _tells(words):
+        return None
+    codes = tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
+    candidates = tuple(code for code in codes if _written_in(code, script(plain)))
+    if not any(_lingua(code) for code in candidates):
+        return None
+    if len(candidates) == 1:
+        return candidates[0] if _witnessed(words, candidates[0]) else None
+    plainest = _plainest(plain, words)
+    return _by_lingua(" ".join(plainest), plainest, candidates)
+
+
+def _plainest(text: str, words: list[str]) -> list[str]:
+    """The words that show the language best: not names, and not what is quoted, if enough are left."""
+    unquoted = _QUOTED.sub(" ", text)
+    for candidates in ([unquoted[a:b] for a, b in word_spans(unquoted)], words):
+        small = [word for word in candidates if word[0].islower()]
+        if len(small) >= _ENOUGH:
+            return small
+    return words
+
+
+def function_words(words: Sequence[str], language: str) -> int:
+    """How many of the words are little words of the language (`the`, `de`, `und`); 0 without locale data."""
+    known = profile(language)
+    return sum(fold(word) in known.function_words for word in words) if known else 0
+
+
+def _by_lingua(text: str, words: Sequence[str], candidates: tuple[str, ...]) -> str | None:
+    detector = _detector(candidates)
+    if detector is None:
+        return None
+    best = detector.compute_language_confidence_values(text)[0]
+    code = best.language.iso_code_639_1.name.lower()
+    if best.value < _CERTAIN or (len(words) < _SHORT and not _leads(words, code, candidates)):
+        return None
+    return code
+
+
+def _leads(words: Sequence[str], code: str, candidates: Sequence[str]) -> bool:
+    """Whether no other candidate has more little words in a short text than the one claimed."""
+    own = function_words(words, code)
+    return all(function_words(words, other) <= own for other in candidates if other != code)
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether the words can show a language at all; names and single words cannot."""
+    if not words:
+        return False
+    if script("".join(words)) in {"Hani", "Arab", "Thai", "Deva"}:
+        return sum(map(len, words)) >= 4
+    return len(words) >= 2 and any(word[0].islower() for word in words)
+
+
+def _witnessed(words: Sequence[str], code: str) -> bool:
+    """For the only candidate in a script: long enough, and with little words of the language if we know any."""
+    known = profile(code)
+    if known is None or script("".join(words)) != "Latn":
+        return len(words) >= _SHORT or script("".join(words)) != "Latn"
+    return function_words(words, code) >= max(1, len(words) // 8)
+
+
+@lru_cache(maxsize=256)
+def _scripts(code: str) -> frozenset[str]:
+    likely = get_global("likely_subtags").get(code, "")
+    found = {part for part in likely.split("_") if len(part) == 4}
+    return frozenset("Hani" if part in {"Hans", "Hant", "Jpan"} else part for part in found)
+
+
+def _written_in(code: str, name: str | None) -> bool:
+    return not _scripts(code) or name in _scripts(code)
+
+
+@lru_cache(maxsize=256)
+def _lingua(code: str) -> Language | None:
+    iso = getattr(IsoCode639_1, {"no": "NB"}.get(code, code.upper()), None)
+    try:
+        return Language.from_iso_code_639_1(iso) if iso is not None else None
+    except (ValueError, TypeError):
+        return None
+
+
+@lru_cache(maxsize=64)
+def _detector(codes: tuple[str, ...]) -> LanguageDetector | None:
+    known = [found for found in map(_lingua, codes) if found is not None]
+    return LanguageDetectorBuilder.from_languages(*known).build() if len(known) > 1 else None

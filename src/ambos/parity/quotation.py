@@ -1,0 +1,147 @@
+"""Where a text quotes: double quotation marks paired up, and those left over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ambos.parity.text import Span
+
+DOUBLE = "“”„‟«»\"「」『』＂"
+_OPENS, _CLOSES = "“„‟«「『", "”»」』"
+_FAMILY = {"“": "6", "”": "6", "„": "6", "‟": "6", "«": "<", "»": "<", "「": "[", "」": "[", "『": "{", "』": "{"}
+_BEFORE_OPEN = " \u00a0\u202f\t\n([{—–-/¿¡‘'“„«\"…:：，。、"
+_AFTER_CLOSE = " \u00a0\u202f\t\n)]}—–-/.,;:!?…’'”»\"，。！？；：、؟،"
+
+Role = Literal["open", "close"]
+Trouble = Literal["unclosed", "unopened", "reversed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation, its marks included; `depth` is 0 for one that stands in no other."""
+
+    start: int
+    end: int
+    open: str
+    close: str
+    depth: int
+
+    @property
+    def inner(self) -> Span:
+        """What stands between the marks."""
+        return self.start + 1, self.end - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A mark without partner, or one that faces the wrong way."""
+
+    at: int
+    mark: str
+    trouble: Trouble
+
+
+@dataclass(slots=True)
+class Quoting:
+    """All quotations of a text, outer ones first where they begin together, and its loose marks."""
+
+    quotations: list[Quotation] = field(default_factory=list)
+    loose: list[Loose] = field(default_factory=list)
+
+    def covers(self, at: int) -> bool:
+        """Whether the character at this offset stands inside a quotation."""
+        return any(q.start <= at < q.end for q in self.quotations)
+
+
+def quoting(text: str, style: tuple[str, str] | None = None, continues: bool = False) -> Quoting:
+    """Pair the double quotation marks of a text.
+
+    `style` is the pair of marks its locale or house uses first: it tells how `»…«` and `„…“` face.
+    With `continues` a closing mark at the very start reopens a quotation from the paragraph before.
+    """
+    found = Quoting()
+    stack: list[tuple[int, str]] = []
+    for at, mark in enumerate(text):
+        if mark not in DOUBLE or _is_measure(text, at, stack):
+            continue
+        role, faces = _role(text, at, stack, style)
+        if continues and at == _first(text):
+            role, faces = "open", True
+        if not faces:
+            found.loose.append(Loose(at, mark, "reversed"))
+        if role == "open":
+            stack.append((at, mark))
+        else:
+            _close(found, stack, at, mark, faces)
+    found.loose += [Loose(at, mark, "unclosed") for at, mark in stack]
+    found.quotations.sort(key=lambda q: (q.start, -q.end))
+    found.loose.sort(key=lambda loose: loose.at)
+    return found
+
+
+def _close(found: Quoting, stack: list[tuple[int, str]], at: int, mark: str, faces: bool) -> None:
+    depth = _partner(stack, mark)
+    if depth is None:
+        if faces:
+            found.loose.append(Loose(at, mark, "unopened"))
+        return
+    found.loose += [Loose(a, m, "unclosed") for a, m in stack[depth + 1 :]]
+    start, opened = stack[depth]
+    del stack[depth:]
+    found.quotations.append(Quotation(start, at + 1, opened, mark, depth))
+
+
+def _partner(stack: list[tuple[int, str]], mark: str) -> int | None:
+    """The open mark this one closes: the nearest of its family, else the nearest that is straight or whose
+    own family the text has mixed with straight marks."""
+    family = _FAMILY.get(mark)
+    for depth in range(len(stack) - 1, -1, -1):
+        if _FAMILY.get(stack[depth][1]) == family:
+            return depth
+    if stack and (mark in '"＂' or stack[-1][1] in '"＂'):
+        return len(stack) - 1
+    return None
+
+
+def _role(
+    text: str, at: int, stack: list[tuple[int, str]], style: tuple[str, str] | None
+) -> tuple[Role, bool]:
+    """What the mark does here, and whether it is the mark for that."""
+    mark = text[at]
+    if mark in '"＂':
+        return _straight(text, at, stack), True
+    own: Role = "open" if mark in _OPENS else "close"
+    if style and style[0] != style[1] and mark in style:
+        own = "open" if mark == style[0] else "close"
+    elif mark == "“" and stack and stack[-1][1] == "„":
+        own = "close"
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if own == "open" and stack and _ends_word(before) and (after.isspace() or after in ".,;:!?"):
+        return "close", False
+    if own == "close" and before.isspace() and before not in "\u00a0\u202f" and after.isalnum() and not stack:
+        return "open", False
+    return own, True
+
+
+def _ends_word(char: str) -> bool:
+    return char.isalnum() or char in ".,!?…"
+
+
+def _straight(text: str, at: int, stack: list[tuple[int, str]]) -> Role:
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    opens, closes = before in _BEFORE_OPEN and not after.isspace(), after in _AFTER_CLOSE and not before.isspace()
+    if opens != closes:
+        return "open" if opens else "close"
+    return "close" if any(mark in '"＂' for _, mark in stack) else "open"
+
+
+def _is_measure(text: str, at: int, stack: list[tuple[int, str]]) -> bool:
+    """Inches and seconds: a straight mark right after a figure while no quotation is open."""
+    return text[at] == '"' and at > 0 and text[at - 1].isdigit() and not stack
+
+
+def _first(text: str) -> int:
+    return len(text) - len(text.lstrip())
