@@ -70,22 +70,23 @@ def publish_story(
     for an act whose permission was asked before. Returns the versions as they are live.
     Raises `gate.PublicationHeld`, `PermissionDenied` or `UnknownVersion`.
     """
-    Story.objects.select_for_update().get(pk=story.pk)
-    _require_own(story, versions)
-    if user and not all(version.permissions_for_user(user).can_publish() for version in versions):
+    own = _locked(story, versions)
+    if user and not all(version.permissions_for_user(user).can_publish() for version in own):
         raise PermissionDenied(_("You may not publish this story."))
-    chosen = [(revisions or {}).get(version.pk) or _latest(version) for version in versions]
+    named = {pk: revision.pk for pk, revision in (revisions or {}).items()}
+    chosen = [Revision.objects.get(pk=named.get(version.pk) or _latest_id(version)) for version in own]
     coming: list[StoryPage] = [revision.as_object() for revision in chosen]
     _require_place(coming, embargo_at=story.embargo_at, now=now)
     gate.ask(coming)
-    own = StoryPage.objects.filter(pk__in=[version.pk for version in versions])
-    first_time = list(own.filter(first_published_at=None).values_list("pk", flat=True))
-    with gate.permit(versions):
+    with gate.permit(own):
         for revision in chosen:
             PublishPageRevisionAction(revision, user=user).execute(skip_permission_checks=True)
-    own.update(last_published_at=now)  # Wagtail's action reads the clock; all versions of one act share its time
-    own.filter(pk__in=first_time).update(first_published_at=now)
-    return list(own)
+    live = StoryPage.objects.filter(pk__in=[version.pk for version in own])
+    live.update(last_published_at=now)  # Wagtail's action reads the clock; all versions of one act share its time
+    live.filter(pk__in=[version.pk for version in own if not version.first_published_at]).update(
+        first_published_at=now
+    )
+    return list(live)
 
 
 def publish_version(*, version: StoryPage, revision: Revision, user: User | None, now: datetime) -> None:
@@ -99,11 +100,10 @@ def unpublish_story(*, story: Story, versions: Sequence[StoryPage], user: User |
 
     Raises `PermissionDenied` or `UnknownVersion`.
     """
-    Story.objects.select_for_update().get(pk=story.pk)
-    _require_own(story, versions)
-    if user and not all(version.permissions_for_user(user).can_unpublish() for version in versions):
+    own = _locked(story, versions)
+    if user and not all(version.permissions_for_user(user).can_unpublish() for version in own):
         raise PermissionDenied(_("You may not unpublish this story."))
-    for version in versions:
+    for version in own:
         UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
 
 
@@ -144,19 +144,19 @@ def unsorted_section(*, locale: Locale) -> SectionPage:
     return made
 
 
-def _latest(version: StoryPage) -> Revision:
-    return version.get_latest_revision() or version.save_revision()
+def _latest_id(version: StoryPage) -> int:
+    return version.latest_revision_id or version.save_revision().pk
 
 
-def _require_own(story: Story, versions: Sequence[StoryPage]) -> None:
+def _locked(story: Story, versions: Sequence[StoryPage]) -> list[StoryPage]:
+    """The named versions as the database has them, under the story's lock."""
+    Story.objects.select_for_update().get(pk=story.pk)
+    own = list(StoryPage.objects.filter(pk__in=[version.pk for version in versions]).select_related("locale"))
     if not versions:
         raise UnknownVersion(_("Name at least one version of the story."))
-    for version in versions:
-        if version.translation_key != story.translation_key:
-            raise UnknownVersion(
-                _("“%(title)s” is no version of the story “%(story)s”.")
-                % {"title": version.title, "story": story.slugline}
-            )
+    if len(own) < len(versions) or any(version.translation_key != story.translation_key for version in own):
+        raise UnknownVersion(_("This story has no such version; it may have been deleted meanwhile."))
+    return own
 
 
 def _require_place(coming: Sequence[StoryPage], *, embargo_at: datetime | None, now: datetime) -> None:

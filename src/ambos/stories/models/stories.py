@@ -95,6 +95,10 @@ class StoryPage(Page):
             kwargs.setdefault("live", False)
         super().__init__(*args, **kwargs)
 
+    def can_move_to(self, parent: Page) -> bool:
+        """Within its own edition only: the edition is the language of the address."""
+        return super().can_move_to(parent) and parent.locale_id == self.locale_id
+
     @property
     def story(self) -> Story:
         return Story.objects.get(translation_key=self.translation_key)

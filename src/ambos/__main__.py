@@ -1,0 +1,5 @@
+import sys
+
+from ambos.config.cli import main
+
+sys.exit(main())
