@@ -75,7 +75,9 @@ def pair(*, held: bool = False) -> tuple[StoryPage, StoryPage]:
 
     source = version("en")
     texts = [CLEAN_ES[0], CLEAN_EN[1]] if held else CLEAN_ES
-    target = version("es", title="El transbordador nocturno se queda", body=paragraphs(*texts), sibling_of=source)
+    target = version(
+        "es", title="El transbordador nocturno se queda", body=paragraphs(*texts), sibling_of=source
+    )
     pair_versions(source=source, target=target)
     return source, target
 
@@ -92,4 +94,6 @@ def picture(**fields: object) -> Picture:
     data = io.BytesIO()
     Image.new("RGB", (1200, 800), (90, 120, 140)).save(data, "JPEG")
     defaults = {"title": "Harbor", "credit": "Ana Prats"}
-    return Picture.objects.create(file=ContentFile(data.getvalue(), name="harbor.jpg"), **{**defaults, **fields})
+    return Picture.objects.create(
+        file=ContentFile(data.getvalue(), name="harbor.jpg"), **{**defaults, **fields}
+    )

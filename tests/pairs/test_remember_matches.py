@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 from django.utils import timezone
-from factories import stories as make
 
 from ambos.pairs.models import Match
 from ambos.pairs.operations import remember_matches
 from ambos.pairs.queries import known_matches, pair_of
 from ambos.stories.documents import document
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 
@@ -35,5 +35,7 @@ class TestRememberMatches:
 
     def test_forgets_one_whose_source_was_reworded(self, pair):
         draft = pair.source
-        draft.body = make.paragraphs(make.CLEAN_EN[0], "Passengers will pay twice the fare, the harbor office said.")
+        draft.body = make.paragraphs(
+            make.CLEAN_EN[0], "Passengers will pay twice the fare, the harbor office said."
+        )
         assert len(known_matches(pair, document(draft), document(pair.target))) == 1

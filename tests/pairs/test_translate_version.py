@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from factories import stories as make
 
 from ambos.desk.reports import draft_comparison
 from ambos.pairs.operations import AlreadyTranslated, translate_version
 from ambos.pairs.queries import pair_of
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from factories import stories as make
 
 from ambos.stories.preview_links import preview_token
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 from django.utils import timezone
-from factories import stories as make
 
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import move_story, publish_story
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -38,7 +38,10 @@ class TestAnAddressOnceLive:
 
         answers = [client.get(old) for old in olds]
         assert [answer.status_code for answer in answers] == [301, 301]
-        assert [answer.headers["Location"].split("/")[1:3] for answer in answers] == [["en", "culture"], ["es", "culture"]]
+        assert [answer.headers["Location"].split("/")[1:3] for answer in answers] == [
+            ["en", "culture"],
+            ["es", "culture"],
+        ]
 
     def test_a_draft_shows_nothing(self, client):
         assert client.get(f"/en/city/{make.version('en').slug}/").status_code == 404

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 from django.core.management import call_command
-from factories import stories as make
 from wagtail.models import Locale, Page, Site
 
 from ambos.stories.editions import make_editions
 from ambos.stories.models import EditionPage, NewspaperPage, SectionPage, StoryPage
 from ambos.stories.operations import unsorted_section
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
-from factories import stories as make
 
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import Story, StoryPage
 from ambos.stories.operations import UnknownVersion, publish_story, unpublish_story, unsorted_section
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 

@@ -13,15 +13,14 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from factories import stories as make
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
-from wagtail.models import Page, Workflow, WorkflowTask
-from wagtail.models import GroupApprovalTask
+from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowTask
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from ambos.stories import gate
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import publish_story
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 
@@ -47,8 +46,8 @@ def by_wagtail_action(version, client):
 def by_editor(version, client):
     body = [(block.block_type, rich_text(block.value.source)) for block in version.body]
     data = {
-        "title": version.title, "slug": version.slug, "kicker": "", "dek": "", "dateline": "", "lead_picture": "",
-        "lead_alt": "", "lead_caption": "", "seo_title": "", "search_description": "", "comments": [],
+        "title": version.title, "slug": version.slug, "kicker": "", "dek": "", "dateline": "",
+        "lead_picture": "", "lead_alt": "", "lead_caption": "", "seo_title": "", "search_description": "", "comments": [],
         "body": streamfield(body), "bylines": inline_formset([]), "action-publish": "1",
     }  # fmt: skip
     data = nested_form_data({**data, "comments": inline_formset([])})
@@ -123,7 +122,12 @@ def by_live_copy(version, client):
 def by_copy_view(version, client):
     client.post(
         reverse("wagtailadmin_pages:copy", args=[version.pk]),
-        {"new_title": "Copy", "new_slug": "copy", "new_parent_page": version.get_parent().pk, "publish_copies": "on"},
+        {
+            "new_title": "Copy",
+            "new_slug": "copy",
+            "new_parent_page": version.get_parent().pk,
+            "publish_copies": "on",
+        },
     )
 
 
@@ -167,7 +171,9 @@ def chief(client):
     return client
 
 
-@pytest.mark.parametrize(("road", "clean_goes_live"), ROADS, ids=lambda value: getattr(value, "__name__", str(value)))
+@pytest.mark.parametrize(
+    ("road", "clean_goes_live"), ROADS, ids=lambda value: getattr(value, "__name__", str(value))
+)
 @pytest.mark.parametrize("held", [True, False], ids=["held", "clean"])
 class TestEveryRoad:
     def test_none_passes_the_gate_unasked(self, road, clean_goes_live, held, chief, asked):

@@ -26,5 +26,7 @@ def _name(tag: str) -> str:
     except (ValueError, UnknownLocaleError):
         name = None
     if not name:
-        raise ImproperlyConfigured(f"Unexpected locale {tag!r} in AMBOS_LOCALES, use tags such as en, es-MX or pt-BR.")
+        raise ImproperlyConfigured(
+            f"Unexpected locale {tag!r} in AMBOS_LOCALES, use tags such as en, es-MX or pt-BR."
+        )
     return str(name[0].upper() + name[1:])

@@ -59,7 +59,9 @@ def _end_with_parent() -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def supervise(children: Sequence[Child], *, when_ready: Callable[[], bool], announce: Callable[[], None]) -> None:
+def supervise(
+    children: Sequence[Child], *, when_ready: Callable[[], bool], announce: Callable[[], None]
+) -> None:
     """Run the children until SIGINT or SIGTERM, starting again what ends by itself.
 
     `when_ready` is asked until it says yes, then `announce` is called once. Returns when no child is left.

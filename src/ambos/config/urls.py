@@ -4,9 +4,14 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from ambos.site.preview import preview
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
+    path("preview/<token>/", preview, name="preview"),
+    path("", include("ambos.readers.urls")),
+    path("", include("ambos.polls.urls")),
     path("", include(wagtail_urls)),
 ]
 

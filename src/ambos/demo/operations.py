@@ -146,7 +146,11 @@ class _Demo:
             case "subhead":
                 return block["text"]
             case "quote":
-                return {"text": block["text"], "speaker": block.get("speaker", ""), "role": block.get("role", "")}
+                return {
+                    "text": block["text"],
+                    "speaker": block.get("speaker", ""),
+                    "role": block.get("role", ""),
+                }
             case "figure":
                 picture = self.pictures[block["picture"]].pk
                 return {"picture": picture, "alt": block["alt"], "caption": block["caption"]}

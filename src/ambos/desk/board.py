@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+from uuid import UUID
 
-from django.core.paginator import Page as PageOfRows
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from wagtail.models import Locale
 
 from ambos.desk.models import SignOff, VersionReport
@@ -18,12 +18,13 @@ from ambos.parity import findings_to_json
 from ambos.stories.models import Story, StoryPage
 
 State = Literal["missing", "draft", "held", "live"]
+ByPlace = dict[tuple[UUID, int], StoryPage]
 STORIES_ON_A_PAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One story in one locale. `held_by` counts the open errors of its draft; `changed`: live, with newer text."""
+    """One story in one locale. `held_by` counts its draft's open errors; `changed`: live, with newer text."""
 
     locale: Locale
     state: State
@@ -39,11 +40,11 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def board(page_number: int | str = 1) -> PageOfRows:
+def board(page_number: int | str = 1) -> Page[Row]:
     """One page of the board, newest stories first. Queries do not grow with the number of stories."""
-    page = Paginator(Story.objects.select_related("source_locale"), STORIES_ON_A_PAGE).get_page(page_number)
-    page.object_list = rows(page.object_list)
-    return page
+    paginator = Paginator(Story.objects.all(), STORIES_ON_A_PAGE)
+    page = paginator.get_page(page_number)
+    return Page(rows(page.object_list), page.number, paginator)  # type: ignore[arg-type]
 
 
 def rows(stories: Iterable[Story]) -> list[Row]:
@@ -60,9 +61,13 @@ def rows(stories: Iterable[Story]) -> list[Row]:
     return [_row(story, locales, by_place, errors) for story in stories]
 
 
-def _row(story: Story, locales: Sequence[Locale], by_place: dict, errors: dict[int, int]) -> Row:
-    cells = tuple(_cell(locale, by_place.get((story.translation_key, locale.pk)), errors) for locale in locales)
-    told = sorted((cell for cell in cells if cell.version), key=lambda c: c.locale.pk != story.source_locale_id)
+def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dict[int, int]) -> Row:
+    cells = tuple(
+        _cell(locale, by_place.get((story.translation_key, locale.pk)), errors) for locale in locales
+    )
+    told = sorted(
+        (cell for cell in cells if cell.version), key=lambda c: c.locale.pk != story.source_locale_id
+    )
     title = told[0].version.draft_title if told and told[0].version else story.slugline
     return Row(story, title, cells)
 
@@ -76,7 +81,7 @@ def _cell(locale: Locale, version: StoryPage | None, errors: dict[int, int]) -> 
 
 
 def error_counts(versions: Sequence[StoryPage]) -> dict[int, int]:
-    """Open errors of each version's draft, by version id; compares only where a text or a sign-off changed."""
+    """Open errors of each version's draft, by version id; compares only where text or sign-offs changed."""
     keys = _keys(versions)
     stored = {report.version_id: report for report in VersionReport.objects.filter(version__in=versions)}
     return {
@@ -107,9 +112,13 @@ def _keys(versions: Sequence[StoryPage]) -> dict[int, str]:
         for pair in Pair.objects.filter(target__in=versions).select_related("source").defer("source__body")
     }
     signed: dict[int, list[int]] = {}
-    for version_id, sign_off_id in SignOff.objects.filter(version__in=versions).values_list("version_id", "pk"):
+    for version_id, sign_off_id in SignOff.objects.filter(version__in=versions).values_list(
+        "version_id", "pk"
+    ):
         signed.setdefault(version_id, []).append(sign_off_id)
-    return {version.pk: _key(version, pairs.get(version.pk), signed.get(version.pk, [])) for version in versions}
+    return {
+        version.pk: _key(version, pairs.get(version.pk), signed.get(version.pk, [])) for version in versions
+    }
 
 
 def _key(version: StoryPage, pair: Pair | None, signed: list[int]) -> str:

@@ -3,13 +3,29 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from ambos.stories.models import SectionPage, Story, StoryPage
+from ambos.stories.queries import sections
 
 
-class VersionsForm(forms.Form):
+class StoryForm(forms.Form):
+    """A form about one story, whose choices are that story's own."""
+
+    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, choices in self.choices_of(story).items():
+            field = self.fields[name]
+            assert isinstance(field, forms.ModelChoiceField)
+            field.queryset = choices
+
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        raise NotImplementedError
+
+
+class VersionsForm(StoryForm):
     """Which versions of a story an act is for."""
 
     versions = forms.ModelMultipleChoiceField(
@@ -19,23 +35,20 @@ class VersionsForm(forms.Form):
         error_messages={"required": _("Choose at least one version.")},
     )
 
-    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["versions"].queryset = story.versions.select_related("locale")
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"versions": story.versions}
 
 
-class TranslateForm(forms.Form):
+class TranslateForm(StoryForm):
     source = forms.ModelChoiceField(StoryPage.objects.none(), label=_("From"))
     locale = forms.ModelChoiceField(Locale.objects.none(), label=_("Into"))
 
-    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        versions = story.versions.select_related("locale")
-        self.fields["source"].queryset = versions
-        self.fields["locale"].queryset = Locale.objects.exclude(pk__in=[version.locale_id for version in versions])
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        taken = story.versions.values("locale")
+        return {"source": story.versions, "locale": Locale.objects.exclude(pk__in=taken)}
 
 
-class SignOffForm(forms.Form):
+class SignOffForm(StoryForm):
     version = forms.ModelChoiceField(StoryPage.objects.none(), widget=forms.HiddenInput)
     reason = forms.CharField(
         label=_("Reason"),
@@ -44,25 +57,19 @@ class SignOffForm(forms.Form):
         error_messages={"required": _("Say why this version may go live as it is.")},
     )
 
-    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["version"].queryset = story.versions
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"version": story.versions}
 
 
-class SectionForm(forms.Form):
+class SectionForm(StoryForm):
     section = forms.ModelChoiceField(SectionPage.objects.none(), label=_("Section"))
 
-    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["section"].queryset = SectionPage.objects.filter(
-            locale=story.source_locale, is_unsorted=False
-        ).order_by("path")
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"section": sections(story.source_locale)}
 
 
-
-class PreviewForm(forms.Form):
+class PreviewForm(StoryForm):
     version = forms.ModelChoiceField(StoryPage.objects.none(), label=_("Version"))
 
-    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["version"].queryset = story.versions
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"version": story.versions}

@@ -9,7 +9,7 @@ from ambos.stories.gate import PublicationHeld
 
 
 class HeldPublicationMiddleware:
-    """Answers a hold met on a road of Wagtail's that has no answer of its own, such as a workflow's approval."""
+    """Answers a hold met on a road of Wagtail's that has no answer of its own, such as an approval."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

@@ -20,14 +20,18 @@ class VersionReport(models.Model):
 
 
 class SignOff(models.Model):
-    """Who let held findings pass, and why. It covers these findings only, while their segments stay as they are."""
+    """Who let held findings pass, and why. It covers these findings only, while their segments stay."""
 
     version = models.ForeignKey(StoryPage, on_delete=models.CASCADE, related_name="sign_offs")
     fingerprints = models.JSONField(default=list)
     sentences = models.JSONField(default=list)
     reason = models.TextField(_("reason"))
     signed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("signed by")
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("signed by"),
     )
     signed_at = models.DateTimeField(_("signed at"))
 

@@ -24,6 +24,7 @@ _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.ADAPTED: "adapted",
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One version beside the source it tells; `source` is None for an original."""
@@ -61,7 +62,9 @@ def compare_documents(
     return compare(source, target, house=House(languages=tuple(languages())), matched=matched, scope=scope)
 
 
-def comparison(version: StoryPage, *, coming: Iterable[StoryPage] = (), live_source: bool = False) -> Comparison:
+def comparison(
+    version: StoryPage, *, coming: Iterable[StoryPage] = (), live_source: bool = False
+) -> Comparison:
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
@@ -72,7 +75,9 @@ def comparison(version: StoryPage, *, coming: Iterable[StoryPage] = (), live_sou
     if pair is None:
         return Comparison(version, target, None, Report(check(target, languages=languages()), ()))
     source = document(_source(pair, coming, live_source))
-    report = compare_documents(source, target, known_matches(pair, source, target), _SCOPES[Pair.Kind(pair.kind)])
+    report = compare_documents(
+        source, target, known_matches(pair, source, target), _SCOPES[Pair.Kind(pair.kind)]
+    )
     return Comparison(version, target, source, report)
 
 

@@ -46,7 +46,9 @@ def _make_roles(app_config: AppConfig, **kwargs: Any) -> None:
 
 def make_roles() -> None:
     """Make each role's group and give it what it lacks."""
-    Group.objects.filter(name__in=["Moderators", "Editors"], user=None).delete()  # the stock groups of Wagtail
+    Group.objects.filter(
+        name__in=["Moderators", "Editors"], user=None
+    ).delete()  # the stock groups of Wagtail
     newspaper, root = NewspaperPage.objects.get(), Collection.get_first_root_node()
     for name, grants in ROLES.items():
         group, _made = Group.objects.get_or_create(name=name)
@@ -55,8 +57,12 @@ def make_roles() -> None:
             content_type__app_label="wagtailcore", codename__in=grants["pages"]
         ):
             GroupPagePermission.objects.get_or_create(group=group, page=newspaper, permission=permission)
-        for permission in Permission.objects.filter(content_type__app_label="stories", codename__in=grants["collection"]):
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=permission)
+        for permission in Permission.objects.filter(
+            content_type__app_label="stories", codename__in=grants["collection"]
+        ):
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=root, permission=permission
+            )
 
 
 def _permissions(names: list[str]) -> list[Permission]:

@@ -26,9 +26,7 @@ def lines(compared: Comparison) -> list[Line]:
     """
     if compared.source is None:
         return [Line((), (block,), _at(compared, (), (block,))) for block in compared.target.blocks]
-    return [
-        Line(source, target, _at(compared, source, target)) for source, target in _groups(compared)
-    ]
+    return [Line(source, target, _at(compared, source, target)) for source, target in _groups(compared)]
 
 
 def _groups(compared: Comparison) -> Iterator[tuple[tuple[Block, ...], tuple[Block, ...]]]:

@@ -18,7 +18,7 @@ from wagtail.models import Locale
 
 from ambos.desk.board import board as board_page
 from ambos.desk.board import rows
-from ambos.desk.forms import PreviewForm, SectionForm, SignOffForm, TranslateForm, VersionsForm
+from ambos.desk.forms import PreviewForm, SectionForm, SignOffForm, StoryForm, TranslateForm, VersionsForm
 from ambos.desk.models import SignOff
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
@@ -45,7 +45,7 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
-    """One act of the desk on one story. A form that is not right comes back with its message; nothing is done."""
+    """One act of the desk on one story. A form that is not right comes back with its message, undone."""
     subject = get_object_or_404(Story, pk=pk)
     if act not in _ACTS:
         raise Http404
@@ -100,8 +100,9 @@ def _preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
     }
 
 
+# Each act of the desk: the form that says what for, and what is done; the answer is what the editor reads.
 Act = Callable[[HttpRequest, Story, dict[str, Any]], str]
-_ACTS: dict[str, tuple[type[forms.Form], Act]] = {
+_ACTS: dict[str, tuple[type[StoryForm], Act]] = {
     "publish": (VersionsForm, _publish),
     "unpublish": (VersionsForm, _unpublish),
     "translate": (TranslateForm, _translate),
@@ -124,12 +125,14 @@ def _story_page(
         "story": subject,
         "row": rows([subject])[0],
         "comparisons": [_compared(version) for version in versions],
-        "missing": [form for form in _translate_forms(subject, versions)],
+        "missing": _translate_forms(subject, versions),
         "section": versions[0].get_parent().specific if versions else None,
         "section_form": bound.get("move") or SectionForm(story=subject),
         "bound": bound,
-        "sign_offs": SignOff.objects.filter(version__in=versions).select_related("signed_by", "version__locale"),
-        "may_sign": request.user.has_perm("desk.sign_off_holds"),  # type: ignore[union-attr]
+        "sign_offs": SignOff.objects.filter(version__in=versions).select_related(
+            "signed_by", "version__locale"
+        ),
+        "may_sign": request.user.has_perm("desk.sign_off_holds"),
     }
     return render(request, "desk/story.html", context, status=status)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -20,6 +20,7 @@ from wagtail.models import Locale, Page
 
 from ambos.desk import urls
 from ambos.desk.board import board
+from ambos.staff.models import User
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import publish_story
@@ -38,7 +39,7 @@ def publish_through_the_act(request: HttpRequest, page: Page) -> HttpResponse | 
         return None
     story = version.story
     try:
-        publish_story(story=story, versions=[version], user=request.user, now=timezone.now())
+        publish_story(story=story, versions=[version], user=cast(User, request.user), now=timezone.now())
     except PublicationHeld as held:
         for sentence in held.messages:
             messages.error(request, sentence)
@@ -105,5 +106,8 @@ def menu_item() -> MenuItem:
 def desk_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
     if page.specific_class is StoryPage:
         yield Button(
-            _("Compare and publish"), reverse("desk:story", args=[page.specific.story.pk]), icon_name="doc-full", priority=5
+            _("Compare and publish"),
+            reverse("desk:story", args=[page.specific.story.pk]),
+            icon_name="doc-full",
+            priority=5,
         )

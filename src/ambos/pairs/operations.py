@@ -22,9 +22,9 @@ class AlreadyTranslated(ValueError):
 
 @transaction.atomic
 def translate_version(*, source: StoryPage, locale: Locale, user: User | None) -> StoryPage:
-    """Make a draft sibling in `locale` with the source's text and block ids, ready to be overwritten.
+    """Make a draft sibling in `locale` with the source's text and block ids, to be overwritten.
 
-    Works from any version, the story's first or a translation. Raises `AlreadyTranslated` or `PermissionDenied`.
+    Works from any version, an original or a translation. Raises `AlreadyTranslated` or `PermissionDenied`.
     """
     if StoryPage.objects.filter(translation_key=source.translation_key, locale=locale).exists():
         raise AlreadyTranslated(_("This story already has a version in that language."))

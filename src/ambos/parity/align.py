@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,17 +16,20 @@ from ambos.parity.version import BODY, CAPTIONS, Version
 
 Group = tuple[str, ...]
 
-_GAP = -0.45  # a block that is told by none, or tells none
-_BASE = 0.6  # what a match is worth before anything is known of it
-_LIKE = 0.3  # weight of anchors, which are not independent, beside length
-_SPREAD = 0.3  # standard deviation of the logarithm of the lengths' ratio
-_WORST_FIT = 2.5
+_GAP = -0.15  # a block that is told by none, or tells none
+_BASE = 1.2  # what a match is worth before anything is known of it
+_LIKE = 0.13  # weight of anchors, which are not independent, beside length
+_SPREAD = 0.27  # standard deviation of the logarithm of the lengths' ratio
+_WORST_FIT = 3.0
 _JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
 _APART = -9.0  # what it costs to join a stranger to a group
-_STRANGE = 0.0  # evidence at which a block is a stranger
+_STRANGE = -1.0  # evidence at which a block is a stranger
 _BAND = 60  # blocks to either side of the diagonal in long stories
-_OWN = 0.8  # gain by which a block shows that it has a translation beside its copy
-_MOVED = 0.3  # gain that matches blocks out of order
+_COPY = 6.0  # gain of a block with the block it repeats word for word
+_COPIES = 8  # copies looked at one by one
+_MOVED = 0.4  # gain that matches blocks out of order
+_SAME_PLACE = -1.5  # the same for blocks that stand alone between the same neighbours
+_SHORT = 16.0  # characters added to each length, since a short text varies more
 _SWAP = 1.0  # gain that two blocks must win by changing partners
 _WINDOW = 12  # how far apart swapped blocks are looked for
 
@@ -54,11 +58,9 @@ def align_versions(
     board.match_pictures()
     board.match_only("headline")
     board.match_only("summary")
-    repeated = board.set_aside(copies(source, target), copies(target, source))
     board.match_run(CAPTIONS)
     board.match_run(BODY)
     board.match_run(frozenset({"headline", "summary"}) | CAPTIONS | BODY, moved_only=True)
-    board.match_repeated(repeated)
     return board.all_matches()
 
 
@@ -77,9 +79,8 @@ class _Board:
         self.ratio = _ratio(source.document, target.document)
         self.free_source = {block.id: block for block in source.blocks}
         self.free_target = {block.id: block for block in target.blocks}
-        self.aside: set[tuple[str, str]] = set()
-        self.repeated_source: frozenset[str] = frozenset()
-        self.repeated_target: frozenset[str] = frozenset()
+        self.repeated = {(s, t) for t, s in copies(source, target).items()}
+        self.repeated |= {(s, t) for s, t in copies(target, source).items()}
         self.matches: list[Match] = []
 
     def match(self, ours: Sequence[str], theirs: Sequence[str], score: float) -> None:
@@ -110,49 +111,41 @@ class _Board:
         if len(ours) == len(theirs) == 1:
             self.match(ours, theirs, 0.95)
 
-    def set_aside(self, in_target: dict[str, str], in_source: dict[str, str]) -> dict[str, str]:
-        """Keep blocks that repeat the other version out of the way of their own translations."""
-        repeated = {t: s for t, s in in_target.items() if t in self.free_target}
-        self.repeated_source = frozenset(repeated.values())
-        self.repeated_target = frozenset(t for s, t in in_source.items() if s in self.free_source)
-        self.aside = {("b", t) for t in repeated} | {("a", s) for s in in_source if s in self.free_source}
-        return repeated
-
-    def match_repeated(self, repeated: dict[str, str]) -> None:
-        """A copy of a source block that nothing else tells stands for its translation."""
-        for theirs, ours in repeated.items():
-            self.match((ours,), (theirs,), 0.9)
-
     def match_run(self, kinds: frozenset[str], moved_only: bool = False) -> None:
         """Match the free blocks of some types: in order, then those out of order that are plainly alike."""
-        ours = [b for b in self.free_source.values() if b.type in kinds and ("a", b.id) not in self.aside]
-        theirs = [b for b in self.free_target.values() if b.type in kinds and ("b", b.id) not in self.aside]
+        ours = [b for b in self.free_source.values() if b.type in kinds]
+        theirs = [b for b in self.free_target.values() if b.type in kinds]
         if not ours or not theirs:
             return
-        run = _Run(ours, theirs, self.ratio)
-        pairs = [] if moved_only else [self._without_repeated(run, *step) for step in run.in_order()]
-        for i, j, di, dj in run.with_moves([(i, j, di, dj) for i, j, di, dj in pairs if di and dj]):
+        run = _Run(ours, theirs, self.ratio, self.repeated)
+        pairs, worth = ([], 0.0) if moved_only else run.in_order()
+        if not moved_only:
+            run, pairs = self._without_spare_copies(run, pairs, worth)
+        for i, j, di, dj in run.with_moves(pairs):
             score = run.confidence(i, j, di, dj)
-            self.match([b.id for b in ours[i : i + di]], [b.id for b in theirs[j : j + dj]], score)
+            ours_told, telling = run.source[i : i + di], run.target[j : j + dj]
+            self.match([b.id for b in ours_told], [b.id for b in telling], score)
 
-    def _without_repeated(self, run: _Run, i: int, j: int, di: int, dj: int) -> tuple[int, int, int, int]:
-        """Let go of a block that stands elsewhere as a copy, unless it plainly has its translation here."""
-        gain = run.gain(i, j, di, dj)
-        if di == dj == 1:
-            doubtful = run.source[i].id in self.repeated_source or run.target[j].id in self.repeated_target
-            return (i, j, 0, 0) if doubtful and gain < _OWN else (i, j, di, dj)
-        less = [
-            *((i + at, j, di - 1, dj) for at, end in ((1, i), (0, i + di - 1))
-              if di > 1 and run.source[end].id in self.repeated_source),
-            *((i, j + at, di, dj - 1) for at, end in ((1, j), (0, j + dj - 1))
-              if dj > 1 and run.target[end].id in self.repeated_target),
-        ]  # fmt: skip
-        best = max(less, key=lambda step: run.gain(*step), default=None)
-        return best if best and run.gain(*best) > gain - _OWN else (i, j, di, dj)
+    def _without_spare_copies(
+        self, run: _Run, pairs: list[tuple[int, int, int, int]], worth: float
+    ) -> tuple[_Run, list[tuple[int, int, int, int]]]:
+        """Take out the copies that tell nothing: the translation is there too and fits without them."""
+        copied = [(run.source[i].id, run.target[j].id) for i, j in sorted(run.repeated)]
+        for ours, theirs in copied[:_COPIES]:
+            for spare in ("b", "a"):
+                source = [b for b in run.source if spare == "b" or b.id != ours]
+                target = [b for b in run.target if spare == "a" or b.id != theirs]
+                other = _Run(source, target, self.ratio, self.repeated)
+                found, left = other.in_order()
+                if left > worth - _COPY:
+                    run, pairs, worth = other, found, left
+                    break
+        return run, pairs
 
     def all_matches(self) -> tuple[Match, ...]:
         """The matches made, with one for each block that stands alone."""
-        alone = [Match((i,), (), 0.0) for i in self.free_source] + [Match((), (j,), 0.0) for j in self.free_target]
+        alone = [Match((i,), (), 0.0) for i in self.free_source]
+        alone += [Match((), (j,), 0.0) for j in self.free_target]
         first = {block.id: at for at, block in enumerate(self.source.blocks)}
         place = {block.id: at for at, block in enumerate(self.target.blocks)}
         at_target = {m.target[0]: first[m.source[0]] for m in self.matches}
@@ -170,18 +163,36 @@ class _Board:
 class _Run:
     """One sequence of source blocks against one of target blocks."""
 
-    def __init__(self, source: Sequence[Block], target: Sequence[Block], ratio: float) -> None:
+    def __init__(
+        self, source: Sequence[Block], target: Sequence[Block], ratio: float, repeated: set[tuple[str, str]]
+    ) -> None:
         self.source, self.target = source, target
+        at_source, at_target = ({b.id: at for at, b in enumerate(blocks)} for blocks in (source, target))
+        self.repeated = {
+            (at_source[s], at_target[t]) for s, t in repeated if s in at_source and t in at_target
+        }
+        self._repeating = {i for i, _ in self.repeated}, {j for _, j in self.repeated}
         self.evidence = Evidence(source, target)
-        self.lengths = [len(b.text) * ratio + 8 for b in source], [len(b.text) + 8.0 for b in target]
+        self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
 
     def gain(self, i: int, j: int, di: int, dj: int) -> float:
         """What matching these blocks is worth; below zero where they do not belong together."""
+        if self.repeated and (repeats := self._repeats(i, j, di, dj)) is not None:
+            return repeats
         if di + dj > 2 and not self._all_belong(i, j, di, dj):
             return _APART
         ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
         fit = min(_WORST_FIT, (math.log(ratio) / _SPREAD) ** 2 / 2)
-        return _LIKE * self.evidence.of(i, j, di, dj) + _BASE - fit + _JOIN[di, dj] + self._types(i, j, di, dj)
+        told = _LIKE * self.evidence.of(i, j, di, dj) + self._types(i, j, di, dj)
+        return _BASE + told - fit + _JOIN[di, dj]
+
+    def _repeats(self, i: int, j: int, di: int, dj: int) -> float | None:
+        """The gain where a copy is among the blocks: it goes with what it repeats and with nothing else."""
+        if (i, j) in self.repeated and di == dj == 1:
+            return _COPY
+        ours = any(i + at in self._repeating[0] for at in range(di))
+        theirs = any(j + at in self._repeating[1] for at in range(dj))
+        return _APART if theirs or (ours and di > 1) else None
 
     def _all_belong(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""
@@ -198,8 +209,8 @@ class _Run:
         """The gain as a figure between 0.0 and 1.0."""
         return 1 / (1 + math.exp(-self.gain(i, j, di, dj)))
 
-    def in_order(self) -> list[tuple[int, int, int, int]]:
-        """The best matching that keeps the order, by dynamic programming within a band of the diagonal."""
+    def in_order(self) -> tuple[list[tuple[int, int, int, int]], float]:
+        """The best matching that keeps the order, by dynamic programming within a band of the diagonal; and its worth."""
         n, m = len(self.source), len(self.target)
         best: dict[tuple[int, int], _Step] = {(0, 0): _Step(0.0, 0, 0)}
         for i in range(n + 1):
@@ -213,7 +224,7 @@ class _Run:
             i, j = i - step.di, j - step.dj
             if step.di and step.dj:
                 pairs.append((i, j, step.di, step.dj))
-        return pairs[::-1]
+        return pairs[::-1], best[n, m].score
 
     def _best_step(self, best: dict[tuple[int, int], _Step], i: int, j: int) -> _Step | None:
         chosen = best.get((i, j))
@@ -238,8 +249,10 @@ class _Run:
             for j in range(len(self.target))
             if j not in telling
         ]
+        slots = _slots(kept, len(self.source), 0), _slots(kept, len(self.target), 1)
         for gain, i, j in sorted(loose, reverse=True):
-            if gain >= _MOVED and i not in told and j not in telling:
+            least = _SAME_PLACE if slots[0][i] == slots[1][j] else _MOVED
+            if gain >= least and i not in told and j not in telling:
                 kept.append((i, j, 1, 1))
                 told.add(i)
                 telling.add(j)
@@ -249,13 +262,19 @@ class _Run:
         kept = list(pairs)
         for x in range(len(kept)):
             for y in range(x + 1, min(len(kept), x + _WINDOW)):
-                (i, j, *one), (k, l, *two) = kept[x], kept[y]
+                (i, j, *one), (k, m, *two) = kept[x], kept[y]
                 if one != [1, 1] or two != [1, 1]:
                     continue
-                now = self.gain(i, j, 1, 1) + self.gain(k, l, 1, 1)
-                if self.gain(i, l, 1, 1) + self.gain(k, j, 1, 1) > now + _SWAP:
-                    kept[x], kept[y] = (i, l, 1, 1), (k, j, 1, 1)
+                now = self.gain(i, j, 1, 1) + self.gain(k, m, 1, 1)
+                if self.gain(i, m, 1, 1) + self.gain(k, j, 1, 1) > now + _SWAP:
+                    kept[x], kept[y] = (i, m, 1, 1), (k, j, 1, 1)
         return kept
+
+
+def _slots(pairs: Sequence[tuple[int, int, int, int]], count: int, side: int) -> list[int]:
+    """How many matches stand before each place of one side: equal slots lie between the same matches."""
+    ends = sorted(step[side] + step[side + 2] for step in pairs)
+    return [bisect_right(ends, at) for at in range(count)]
 
 
 def _band(i: int, n: int, m: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from ambos.parity.segments import Block
 from ambos.parity.text import fold, word_spans
 from ambos.parity.transliterate import skeleton, skeletons
 
+_DOUBT = 0.4  # weight of what is lacking: two words may begin alike by chance, and be no anchor
 _COGNATE = 5  # letters a word needs before its beginning says anything
 _BONES = 3  # consonants a name needs to be known by them
 
@@ -64,7 +65,9 @@ class Evidence:
         left, right = [set(anchors(b)) for b in source], [set(anchors(b)) for b in target]
         ours, theirs = Counter(a for each in left for a in each), Counter(a for each in right for a in each)
         share = {a: (ours[a] + theirs[a]) / (len(left) + len(right)) for a in ours if a in theirs}
-        self._lacking = {a: max(0.0, math.log((1 - min(s, 0.9)) / (1 - _KEPT[a[0]]))) for a, s in share.items()}
+        self._lacking = {
+            a: _DOUBT * max(0.0, math.log((1 - min(s, 0.9)) / (1 - _KEPT[a[0]]))) for a, s in share.items()
+        }
         self._shared = {a: max(0.0, math.log(_KEPT[a[0]] / s)) for a, s in share.items()}
         self._against_source = [sum(self._lacking.get(a, 0.0) for a in each) for each in left]
         self._against_target = [sum(self._lacking.get(a, 0.0) for a in each) for each in right]

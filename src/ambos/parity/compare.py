@@ -14,9 +14,11 @@ from ambos.parity.segments import Document
 from ambos.parity.version import Version
 
 # On one block the first says all that the others would say less well.
+_LEAKS = {"untranslated_para", "untranslated_sentence", "untranslated_headline", "extra_para"}
 _SUPERSEDES = {
-    "duplicate_other_lang": {"untranslated_para", "untranslated_sentence", "extra_para", "untranslated_headline"},
-    "ui_leftover": {"untranslated_para", "untranslated_sentence", "extra_para", "untranslated_headline"},
+    "caption_duplicated": {"untranslated_caption", "duplicate_other_lang"},
+    "duplicate_other_lang": _LEAKS | {"untranslated_caption"},
+    "ui_leftover": _LEAKS | {"duplicate_other_lang"},
 }
 
 
@@ -36,7 +38,7 @@ def compare(
     Findings on the source have side a, on the target side b, in the order of reading.
     """
     house = house or House()
-    languages = (source.language, target.language, *house.languages)
+    languages = (source.language, target.language, *_codes(house.languages))
     ours, theirs = Version(source, "a", languages), Version(target, "b", languages)
     pair = Pair(ours, theirs, align_versions(ours, theirs, matched), base=base, house=house, scope=scope)
     found = [*_alone(ours), *_alone(theirs)]
@@ -48,7 +50,11 @@ def compare(
 
 def check(document: Document, *, languages: Sequence[str] = ()) -> tuple[Finding, ...]:
     """Check one version alone, among the newsroom's languages; all findings have side a."""
-    return _settled(_alone(Version(document, "a", [tag.partition("-")[0].lower() for tag in languages])), document)
+    return _settled(_alone(Version(document, "a", _codes(languages))), document)
+
+
+def _codes(tags: Sequence[str]) -> list[str]:
+    return [tag.partition("-")[0].lower() for tag in tags]
 
 
 def _alone(version: Version) -> list[Finding]:

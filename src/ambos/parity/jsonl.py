@@ -82,7 +82,7 @@ def main() -> int:
     try:
         check_lines(sys.stdin, sys.stdout)
     except (BadPair, UnicodeError) as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 2
     return 0
 

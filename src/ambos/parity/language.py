@@ -12,8 +12,9 @@ from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBui
 from ambos.parity.locales import profile
 from ambos.parity.text import fold, script, without_addresses, word_spans
 
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CERTAIN = 0.8
-_LONGEST = 2000  # characters; more tells lingua nothing new
+_LONGEST = 600  # characters; more tells lingua nothing new
 _ENOUGH = 4  # words in small letters that speak for a text without its names
 _QUOTED = re.compile("[“„«「\"][^”“»」\"]*[”“»」\"]")
 _SHORT = 7  # words; below this a claim needs a second witness
@@ -25,7 +26,7 @@ def identify(text: str, languages: Sequence[str]) -> str | None:
     Abstains on names, figures, addresses and short strings in title case. A language that lingua does
     not know is never claimed.
     """
-    plain = without_addresses(text[:_LONGEST])
+    plain = without_addresses(_LONE_SURROGATE.sub(" ", text[:_LONGEST]))
     words = [plain[a:b] for a, b in word_spans(plain) if not plain[a].isdigit()]
     if not _tells(words):
         return None
@@ -36,7 +37,16 @@ def identify(text: str, languages: Sequence[str]) -> str | None:
     if len(candidates) == 1:
         return candidates[0] if _witnessed(words, candidates[0]) else None
     plainest = _plainest(plain, words)
-    return _by_lingua(" ".join(plainest), plainest, candidates)
+    return _by_little_words(plainest, candidates) or _by_lingua(" ".join(plainest), plainest, candidates)
+
+
+def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str | None:
+    """The language whose little words plainly outnumber all others'; much cheaper than asking lingua."""
+    if len(words) < 2 * _ENOUGH or any(profile(code) is None for code in candidates):
+        return None
+    counts = sorted(((function_words(words, code), code) for code in candidates), reverse=True)
+    (most, code), (second, _) = counts[:2]
+    return code if most >= len(words) // 4 and most > 2 * second else None
 
 
 def _plainest(text: str, words: list[str]) -> list[str]:
@@ -82,7 +92,7 @@ def _tells(words: Sequence[str]) -> bool:
 
 
 def _witnessed(words: Sequence[str], code: str) -> bool:
-    """For the only candidate in a script: long enough, and with little words of the language if we know any."""
+    """For the only candidate in its script: long enough, and with little words of it if we know any."""
     known = profile(code)
     if known is None or script("".join(words)) != "Latn":
         return len(words) >= _SHORT or script("".join(words)) != "Latn"

@@ -69,6 +69,10 @@ class Pair:
         """The matches that have blocks on both sides."""
         return (told for told in self.told if told.source and told.target)
 
+    def repeats(self, told: Told) -> bool:
+        """Whether the target blocks of a match are nothing but copies of the source."""
+        return all(block.id in self.copies for block in told.target)
+
     def sources_of(self, block: Block) -> tuple[Block, ...]:
         """The source blocks that a target block tells."""
         return next((told.source for told in self.told if block in told.target), ())

@@ -9,10 +9,11 @@ from ambos.parity.text import Span
 
 DOUBLE = "“”„‟«»\"「」『』＂"
 _OPENS, _CLOSES = "“„‟«「『", "”»」』"
-_FAMILY = {"“": "6", "”": "6", "„": "6", "‟": "6", "«": "<", "»": "<", "「": "[", "」": "[", "『": "{", "』": "{"}
+_FAMILY = {mark: pair[0] for pair in ("“”„‟", "«»", "「」", "『』") for mark in pair}
 _BEFORE_OPEN = " \u00a0\u202f\t\n([{—–-/¿¡‘'“„«\"…:：，。、"
 _AFTER_CLOSE = " \u00a0\u202f\t\n)]}—–-/.,;:!?…’'”»\"，。！？；：、؟،"
 
+Styles = tuple[tuple[str, str], ...]
 Role = Literal["open", "close"]
 Trouble = Literal["unclosed", "unopened", "reversed"]
 
@@ -54,10 +55,11 @@ class Quoting:
         return any(q.start <= at < q.end for q in self.quotations)
 
 
-def quoting(text: str, style: tuple[str, str] | None = None, continues: bool = False) -> Quoting:
+def quoting(text: str, styles: Styles = (), continues: bool = False) -> Quoting:
     """Pair the double quotation marks of a text.
 
-    `style` is the pair of marks its locale or house uses first: it tells how `»…«` and `„…“` face.
+    `styles` are the pairs of marks its house or language uses, which tell how `»…«` and `„…“` face;
+    without them no mark can face the wrong way.
     With `continues` a closing mark at the very start reopens a quotation from the paragraph before.
     """
     found = Quoting()
@@ -65,10 +67,10 @@ def quoting(text: str, style: tuple[str, str] | None = None, continues: bool = F
     for at, mark in enumerate(text):
         if mark not in DOUBLE or _is_measure(text, at, stack):
             continue
-        role, faces = _role(text, at, stack, style)
+        role, faces = _role(text, at, stack, styles)
         if continues and at == _first(text):
             role, faces = "open", True
-        if not faces:
+        if not faces and styles:
             found.loose.append(Loose(at, mark, "reversed"))
         if role == "open":
             stack.append((at, mark))
@@ -105,17 +107,13 @@ def _partner(stack: list[tuple[int, str]], mark: str) -> int | None:
 
 
 def _role(
-    text: str, at: int, stack: list[tuple[int, str]], style: tuple[str, str] | None
+    text: str, at: int, stack: list[tuple[int, str]], styles: Styles
 ) -> tuple[Role, bool]:
     """What the mark does here, and whether it is the mark for that."""
     mark = text[at]
     if mark in '"＂':
         return _straight(text, at, stack), True
-    own: Role = "open" if mark in _OPENS else "close"
-    if style and style[0] != style[1] and mark in style:
-        own = "open" if mark == style[0] else "close"
-    elif mark == "“" and stack and stack[-1][1] == "„":
-        own = "close"
+    own = _own_role(mark, stack, styles)
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if own == "open" and stack and _ends_word(before) and (after.isspace() or after in ".,;:!?"):
@@ -125,6 +123,19 @@ def _role(
     return own, True
 
 
+def _own_role(mark: str, stack: list[tuple[int, str]], styles: Styles) -> Role:
+    """What the mark does in these styles: `“` opens in English and closes what `„` opened in German."""
+    closes = [first for first, last in styles if last == mark]
+    opens = any(first == mark for first, _ in styles)
+    if closes and opens:
+        return "close" if stack and stack[-1][1] in closes else "open"
+    if closes or opens:
+        return "close" if closes else "open"
+    if mark == "“" and stack and stack[-1][1] == "„":
+        return "close"
+    return "open" if mark in _OPENS else "close"
+
+
 def _ends_word(char: str) -> bool:
     return char.isalnum() or char in ".,!?…"
 
@@ -132,7 +143,8 @@ def _ends_word(char: str) -> bool:
 def _straight(text: str, at: int, stack: list[tuple[int, str]]) -> Role:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    opens, closes = before in _BEFORE_OPEN and not after.isspace(), after in _AFTER_CLOSE and not before.isspace()
+    opens = before in _BEFORE_OPEN and not after.isspace()
+    closes = after in _AFTER_CLOSE and not before.isspace()
     if opens != closes:
         return "open" if opens else "close"
     return "close" if any(mark in '"＂' for _, mark in stack) else "open"

@@ -19,9 +19,11 @@ _ARABIC = str.maketrans(
     }
 )  # fmt: skip
 _LATIN = (
-    ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("th", "t"), ("kh", "k"),
-    ("gh", "j"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("q", "k"),
-    ("p", "b"), ("v", "f"), ("g", "j"), ("w", ""), ("y", ""),
+    ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("th", "t"),
+    ("kh", "k"), ("gh", "j"), ("ck", "k"), ("qu", "k"), ("x", "ks"),
+    ("ce", "se"), ("ci", "si"), ("c", "k"), ("q", "k"),
+    ("p", "b"), ("v", "f"), ("g", "j"),
+    ("w", ""), ("y", ""),
 )  # fmt: skip
 _PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
 _DIACRITICS = re.compile("[\u064b-\u065f\u0670\u0640]")

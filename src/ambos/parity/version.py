@@ -19,7 +19,7 @@ CAPTIONS = frozenset({"image", "caption"})
 
 
 class Version:
-    """A document with its side and the newsroom's languages; costly readings are kept for the checks to share."""
+    """A document with its side and the newsroom's languages; what is read out of it is kept."""
 
     def __init__(self, document: Document, side: Side = "a", languages: Sequence[str] = ()) -> None:
         self.document, self.side = document, side
@@ -34,11 +34,11 @@ class Version:
         return profile(self.document.locale)
 
     @cached_property
-    def quotes(self) -> tuple[str, str] | None:
-        """The double marks of the house, else those the language uses first."""
-        if self.document.style:
-            return self.document.style.quotes
-        return self.profile.quotes[0] if self.profile else None
+    def styles(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of double marks in use, the house's own first, without the spaces inside them."""
+        house = [self.document.style.quotes] if self.document.style else []
+        usual = [] if house else list(self.profile.quotes if self.profile else ())
+        return tuple((first.strip(), last.strip()) for first, last in (*house, *usual))
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -65,9 +65,7 @@ class Version:
     def quoting(self, block: Block) -> Quoting:
         """A block's quotation marks, paired up."""
         if block.id not in self._quoting:
-            marks = tuple(mark.strip() for mark in self.quotes) if self.quotes else None
-            style = (marks[0], marks[1]) if marks else None
-            self._quoting[block.id] = quoting(block.text, style, continues=self._continues(block))
+            self._quoting[block.id] = quoting(block.text, self.styles, continues=self._continues(block))
         return self._quoting[block.id]
 
     def body(self) -> Iterator[Block]:
@@ -97,7 +95,7 @@ class Version:
             starts = open_before and block.text.lstrip()[:1] in {"»", "”"}
             if starts:
                 found.add(block.id)
-            loose = quoting(block.text, self.quotes, continues=starts).loose
+            loose = quoting(block.text, self.styles, continues=starts).loose
             open_before = any(mark.trouble == "unclosed" for mark in loose)
         return frozenset(found)
 

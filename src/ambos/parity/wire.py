@@ -32,7 +32,7 @@ def document_from_json(side: Mapping[str, Any]) -> Document:
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """One object for each finding; the first keys are those of every finding, `span` and `expected` where known."""
+    """One object for each finding; `span` and `expected` only where they are known."""
     return [_finding(each) for each in findings]
 
 
@@ -63,7 +63,8 @@ def _block(raw: object, at: int) -> Block:
 
 def _link(raw: object, where: str) -> Link:
     if not isinstance(raw, Mapping):
-        raise BadDocument(f"{where} has a link that is {_kind(raw)}, expected an object with start, end and href.")
+        expected = "expected an object with start, end and href"
+        raise BadDocument(f"{where} has a link that is {_kind(raw)}, {expected}.")
     start, end = raw.get("start"), raw.get("end")
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise BadDocument(f"{where} has a link from {start} to {end}, expected offsets into its text.")
@@ -92,7 +93,9 @@ def _text(raw: Mapping[str, Any], key: str, where: str, default: str | None = No
     return value
 
 
-def _list(raw: Mapping[str, Any], key: str, where: str, default: Sequence[Any] | None = None) -> Sequence[Any]:
+def _list(
+    raw: Mapping[str, Any], key: str, where: str, default: Sequence[Any] | None = None
+) -> Sequence[Any]:
     value = raw.get(key, default)
     if not isinstance(value, (list, tuple)):
         raise BadDocument(f"{where} has {key} that is {_kind(value)}, expected a list.")

@@ -1,4 +1,4 @@
-"""The first editor's sign-in. Its password is made by chance and kept in the data folder until it is changed."""
+"""The first editor's sign-in. Its password is made by chance and kept in the data folder."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def sign_in_line(address: str) -> str:
     """One line for the person who started Ambos: where to sign in, and as whom."""
     user, path = first_editor(), _password_file()
     password = path.read_text() if path.exists() else ""
-    known = f"the password {password}" if password and user.check_password(password) else "the password you chose"
+    known = (
+        f"the password {password}" if password and user.check_password(password) else "the password you chose"
+    )
     return f"Sign in at {address} as {user.username} with {known}"
 
 

@@ -51,7 +51,10 @@ class BodyBlock(blocks.StreamBlock):
     quote = QuoteBlock()
     figure = FigureBlock()
     list = blocks.ListBlock(
-        blocks.RichTextBlock(features=TEXT_FEATURES), label=_("List"), icon="list-ul", template="site/blocks/list.html"
+        blocks.RichTextBlock(features=TEXT_FEATURES),
+        label=_("List"),
+        icon="list-ul",
+        template="site/blocks/list.html",
     )
     embed = EmbedBlock(label=_("Embed"), template="site/blocks/embed.html")
     poll = SnippetChooserBlock("polls.Poll", label=_("Poll"), template="site/blocks/poll.html")

@@ -1,4 +1,4 @@
-"""Makes the locales and editions that `AMBOS_LOCALES` names. Runs after each `migrate`; adds, never removes."""
+"""Makes the locales and editions that `AMBOS_LOCALES` names, after each `migrate`. Adds, never removes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def make_editions() -> None:
 
 
 def _make_newspaper(locale: Locale) -> NewspaperPage:
-    root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root", locale=locale))
+    root = Page.get_first_root_node() or Page.add_root(
+        instance=Page(title="Root", slug="root", locale=locale)
+    )
     stock = Page.objects.filter(depth=2, content_type__model="page")
     newspaper: NewspaperPage = root.add_child(
         instance=NewspaperPage(title=settings.NEWSROOM_NAME, slug="newspaper", locale=locale)
@@ -51,7 +53,9 @@ def _make_edition(newspaper: NewspaperPage, locale: Locale, key: UUID | None) ->
 def _make_sections(edition: EditionPage) -> None:
     """Give a new edition the sections the others have, under the same titles until an editor renames them."""
     for section in SectionPage.objects.exclude(locale=edition.locale).order_by("path"):
-        if not SectionPage.objects.filter(locale=edition.locale, translation_key=section.translation_key).exists():
+        if not SectionPage.objects.filter(
+            locale=edition.locale, translation_key=section.translation_key
+        ).exists():
             edition.add_child(
                 instance=SectionPage(
                     title=section.title,

@@ -19,9 +19,10 @@ from django.utils.translation import gettext as _
 
 # Where a page stands in the tree and what the newsroom notes about it; none of it is what a reader reads.
 _BOOKKEEPING = {
-    "path", "depth", "numchild", "url_path", "draft_title", "has_unpublished_changes", "latest_revision",
-    "latest_revision_created_at", "owner", "locked", "locked_at", "locked_by", "go_live_at", "expire_at", "expired",
-    "show_in_menus", "last_published_at", "first_published_at", "content_type", "id", "page_ptr",
+    "id", "page_ptr", "content_type", "path", "depth", "numchild", "url_path", "draft_title", "owner",
+    "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "locked", "locked_at",
+    "locked_by", "go_live_at", "expire_at", "expired", "show_in_menus", "last_published_at",
+    "first_published_at",
 }  # fmt: skip
 
 _permits: ContextVar[frozenset[int]] = ContextVar("permits", default=frozenset())
@@ -38,7 +39,7 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What stands at one place of a draft, for its editor. `url` leads to the place; `holds`: it may not go live."""
+    """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live."""
 
     sentence: str
     url: str
@@ -50,7 +51,9 @@ class PublicationHeld(ValidationError):
 
     def __init__(self, message: str, holds: Sequence[Hold] = ()) -> None:
         self.holds = tuple(holds)
-        super().__init__({NON_FIELD_ERRORS: [message, *(reason for hold in holds for reason in hold.reasons)]})
+        super().__init__(
+            {NON_FIELD_ERRORS: [message, *(reason for hold in holds for reason in hold.reasons)]}
+        )
 
 
 Gatekeeper = Callable[[Sequence[Any]], Iterable[Hold]]
@@ -98,7 +101,7 @@ def ask(versions: Sequence[Any]) -> None:
 
 @contextmanager
 def permit(versions: Iterable[Any]) -> Iterator[None]:
-    """Let these versions be written live inside the block. For acts only, after `ask`, in their transaction."""
+    """Let these versions be written live inside the block. For acts, after `ask`, in their transaction."""
     token = _permits.set(_permits.get() | {version.pk for version in versions})
     try:
         yield

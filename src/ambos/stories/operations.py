@@ -37,8 +37,8 @@ def draft_version(
 ) -> StoryPage:
     """Write a version as a draft in this section and its locale, with one revision.
 
-    `body` holds raw blocks (`type`, `value`, `id`). A known `translation_key` joins that story, a new one or none
-    begins a story. Without a free `slug` of its own, the title makes one.
+    `body` holds raw blocks (`type`, `value`, `id`). A known `translation_key` joins that story, a new one
+    or none begins a story. Without a free `slug` of its own, the title makes one.
     """
     wanted = slug or slugify(title)[:80] or "story"
     page = StoryPage(
@@ -82,7 +82,9 @@ def publish_story(
         for revision in chosen:
             PublishPageRevisionAction(revision, user=user).execute(skip_permission_checks=True)
     live = StoryPage.objects.filter(pk__in=[version.pk for version in own])
-    live.update(last_published_at=now)  # Wagtail's action reads the clock; all versions of one act share its time
+    live.update(
+        last_published_at=now
+    )  # Wagtail's action reads the clock; all versions of one act share its time
     live.filter(pk__in=[version.pk for version in own if not version.first_published_at]).update(
         first_published_at=now
     )
@@ -91,7 +93,9 @@ def publish_story(
 
 def publish_version(*, version: StoryPage, revision: Revision, user: User | None, now: datetime) -> None:
     """The road of Wagtail's own actions, which know one page at a time."""
-    publish_story(story=version.story, versions=[version], user=user, now=now, revisions={version.pk: revision})
+    publish_story(
+        story=version.story, versions=[version], user=user, now=now, revisions={version.pk: revision}
+    )
 
 
 @transaction.atomic
@@ -164,4 +168,6 @@ def _require_place(coming: Sequence[StoryPage], *, embargo_at: datetime | None, 
         raise gate.PublicationHeld(_("This story is under embargo."))
     parents = [version.get_parent().pk for version in coming]
     if SectionPage.objects.filter(pk__in=parents, is_unsorted=True).exists():
-        raise gate.PublicationHeld(_("This story lies in Unsorted, which readers never see: choose its section first."))
+        raise gate.PublicationHeld(
+            _("This story lies in Unsorted, which readers never see: choose its section first.")
+        )

@@ -11,8 +11,8 @@ from ambos.stories import gate
 class NotesPanel(Panel):
     """What was found in the draft last saved, each with a link to its block."""
 
-    def __init__(self, heading: Any = _("Findings"), **kwargs: Any) -> None:
-        super().__init__(heading=heading, **kwargs)
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"heading": _("Findings"), **kwargs})
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "stories/notes_panel.html"

@@ -24,7 +24,9 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand and return its exit code."""
-    parser = _Parser(prog="ambos", description="The publishing system for newsrooms in two or more languages.")
+    parser = _Parser(
+        prog="ambos", description="The publishing system for newsrooms in two or more languages."
+    )
     subcommands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
     for command in _COMMANDS:
         command.add_to(subcommands)

@@ -13,9 +13,13 @@ from ambos.config.cli.failure import Failure, start_django
 def add_to(subcommands: Any) -> None:
     parser = subcommands.add_parser("check", help="compare two files, or one page that holds both languages")
     parser.add_argument("files", nargs="*", metavar="FILE", help="source and target, or one page")
-    parser.add_argument("--jsonl", action="store_true", help="pairs on standard input, findings on standard output")
+    parser.add_argument(
+        "--jsonl", action="store_true", help="pairs on standard input, findings on standard output"
+    )
     parser.add_argument("--json", action="store_true", help="one finding a line")
-    parser.add_argument("--locales", help="the files' locales, such as en,es; guessed from the text if left out")
+    parser.add_argument(
+        "--locales", help="the files' locales, such as en,es; guessed from the text if left out"
+    )
     parser.set_defaults(run=run)
 
 
@@ -27,7 +31,9 @@ def run(given: argparse.Namespace) -> int:
     start_django()
     from ambos.desk.reports import compare_documents
 
-    documents, matched = _two_files(given) if len(given.files) == 2 else _one_page(Path(given.files[0]), given)
+    documents, matched = (
+        _two_files(given) if len(given.files) == 2 else _one_page(Path(given.files[0]), given)
+    )
     if len(documents) != 2:
         raise Failure(f"Found text in {len(documents)} of the newsroom's languages, expected two to compare.")
     source, target = documents

@@ -18,7 +18,9 @@ def start_django() -> None:
     except (ImproperlyConfigured, ValueError) as error:
         raise Failure(str(error)) from error
     except PermissionError as error:
-        raise Failure(f"Cannot write to the data folder {error.filename}; give this user the right or set AMBOS_DATA.") from error
+        raise Failure(
+            f"Cannot write to the data folder {error.filename}; give this user the right or set AMBOS_DATA."
+        ) from error
 
 
 def require_migrated() -> None:
@@ -31,6 +33,8 @@ def require_migrated() -> None:
         executor = MigrationExecutor(connection)
         waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
     except OperationalError as error:
-        raise Failure(f"Cannot open the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA.") from error
+        raise Failure(
+            f"Cannot open the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA."
+        ) from error
     if waiting:
         raise Failure("The database is not prepared; run “ambos manage migrate” or “ambos up” first.")

@@ -65,7 +65,10 @@ def _import(path: Path, section: Any, *, as_json: bool) -> None:
     elif outcome.is_new:
         _print_receipt(outcome.record)
     if not outcome.is_new:
-        print(f"{path.name} is here already, as “{outcome.record.story}”; nothing changed.", file=sys.stderr if as_json else sys.stdout)
+        print(
+            f"{path.name} is here already, as “{outcome.record.story}”; nothing changed.",
+            file=sys.stderr if as_json else sys.stdout,
+        )
 
 
 def _print_receipt(record: Any) -> None:
@@ -82,11 +85,18 @@ def _print_receipt(record: Any) -> None:
     for line in record.receipt:
         sure = f"guess: {line['reason']}" if line["guess"] else "yes"
         table.add_row(
-            str(line["number"]), line["outcome"].lower(), LABELS[line["place"]], line["locale"] or "", sure, line["text"]
+            str(line["number"]),
+            line["outcome"].lower(),
+            LABELS[line["place"]],
+            line["locale"] or "",
+            sure,
+            line["text"],
         )
     console = Console(width=None if to_terminal else 20_000, highlight=False, markup=False)
     console.print(table)
-    versions = ", ".join(version.locale.language_code for version in record.story.versions.order_by("locale__pk"))
+    versions = ", ".join(
+        version.locale.language_code for version in record.story.versions.order_by("locale__pk")
+    )
     kept = sum(line["outcome"] == "KEPT" for line in record.receipt)
     print(f"{record.file_name}: “{record.story}” is in as drafts ({versions}).")
     print(f"{len(record.receipt)} lines: {kept} kept, {len(record.receipt) - kept} dropped.")

@@ -14,8 +14,12 @@ _DEFAULT_PORT = "8000"
 
 def add_to(subcommands: Any) -> None:
     parser = subcommands.add_parser("up", help="the whole newsroom: database, demo, web, worker")
-    parser.add_argument("--port", default=os.environ.get("PORT") or os.environ.get("AMBOS_PORT") or _DEFAULT_PORT)
-    parser.add_argument("--data", default=os.environ.get("AMBOS_DATA") or "var", help="the data folder (default: var)")
+    parser.add_argument(
+        "--port", default=os.environ.get("PORT") or os.environ.get("AMBOS_PORT") or _DEFAULT_PORT
+    )
+    parser.add_argument(
+        "--data", default=os.environ.get("AMBOS_DATA") or "var", help="the data folder (default: var)"
+    )
     parser.add_argument("--no-demo", action="store_true", help="start empty, without the demo newsroom")
     parser.set_defaults(run=run)
 
@@ -65,7 +69,9 @@ def _prepare(*, demo: bool) -> None:
     try:
         call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
-        raise Failure(f"Cannot prepare the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA.") from error
+        raise Failure(
+            f"Cannot prepare the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA."
+        ) from error
     if demo and not has_stories():
         from rich.console import Console
         from rich.progress import Progress
@@ -89,7 +95,7 @@ def _web(port: int) -> list[str]:
 
 
 def _worker() -> list[str]:
-    return [sys.executable, "-m", "ambos", "manage", "db_worker", "--interval", "1"]
+    return [sys.executable, "-m", "ambos", "manage", "db_worker", "--interval", "1", "--verbosity", "0"]
 
 
 def _announce() -> None:

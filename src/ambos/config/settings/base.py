@@ -99,7 +99,7 @@ TEMPLATES = [
     }
 ]
 
-# IMMEDIATE takes the write lock at the start of a transaction, so one that reads first cannot fail at its write.
+# IMMEDIATE takes the write lock when a transaction begins, so one that reads first cannot fail at its write.
 DATABASES = {
     "default": env.dj_db_url(
         "DATABASE_URL", f"sqlite:///{DATA_DIR / 'ambos.sqlite3'}", conn_max_age=60, conn_health_checks=True
@@ -161,4 +161,5 @@ LOGGING = {
     "formatters": {"line": {"format": "%(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "stream": sys.stderr, "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django.request": {"level": "ERROR"}},  # a mistyped address is no event for the operator
 }

@@ -13,9 +13,9 @@ from ambos.parity.locales import profile
 
 _MARKS = " |/·•–—-"  # between caption and credit; the hyphen last, for character classes
 _LONGEST_CAPTION = 60  # words; a longer line that ends in a name is a paragraph with its source
-_SMALL_WORDS = frozenset(
-    "de del de la da do dos das di du des la le el los van von der den e y i et und and & via para for pour the".split()
-)
+SMALL_WORDS = phrases(
+    "de|del|da|do|dos|das|di|du|des|la|las|le|el|los|van|von|der|den|e|y|i|et|und|and|&|via|para|for|pour|the|à"
+).entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def credited(text: str, known: Collection[str] = ()) -> Credited | None:
         return None
     if plain(text) in _agencies():
         return Credited("", text.strip(), "It holds nothing but an agency's name.")
-    for style in (_from_agency, _in_brackets, _behind_label, _behind_sign, _behind_bar, _in_capitals):
+    for style in (_from_agency, _in_brackets, _behind_label, _behind_sign, _in_capitals, _behind_bar):
         if (found := style(text, known)) is not None:
             return found
     return None
@@ -112,27 +112,31 @@ def _behind_sign(text: str, known: Collection[str]) -> Credited | None:
 
 
 def _behind_bar(text: str, known: Collection[str]) -> Credited | None:
-    match = re.fullmatch(r"(?P<caption>.*\S)\s*(?P<bar>[|·•/]|\s[–—-])\s*(?P<name>[^|·•]{2,60})", text)
+    match = re.fullmatch(r"(?P<caption>.*\S)\s*(?P<bar>[|·•]|\s[/–—-])\s*(?P<name>[^|·•]{2,60})", text)
     if match is None or not _is_name(match["name"]):
         return None
     name, caption = match["name"].strip(), match["caption"].strip()
     ended = caption.endswith((".", "!", "?", "…", "”", "»"))
     if plain(name) in known or _agency_in(name):
         return Credited(caption, name)
-    if match["bar"] in "|·•" or (name.isupper() and (ended or " " in name)):
+    if match["bar"] in {"|", "·", "•"} or (name.isupper() and (ended or " " in name)):
         return Credited(caption, name, "A name behind a mark ends the line.")
     return None
 
 
 def _in_capitals(text: str, known: Collection[str]) -> Credited | None:
-    """Capitals alone show a credit where they are known for one, or where a full sentence stands before them."""
+    """Capitals alone show a credit if they are known for one, or if a full sentence stands before them."""
     match = re.fullmatch(r"(?P<caption>.*?[^\W\d_].*?)\s+(?P<name>[^\W\d_a-zß-ÿ][^a-zß-ÿ|()]*)", text)
-    if match is None or not match["name"].isupper() or not _is_name(match["name"]) or match["caption"].isupper():
+    if match is None or not match["name"].isupper() or match["caption"].isupper():
         return None
     name, caption = match["name"].strip(), match["caption"].strip()
+    if not _is_name(name) or caption[-1] in _MARKS:
+        return None
     if caption.endswith((".", "!", "?", "…", "”", "»")):
-        return Credited(caption, name, "" if _agency_in(name) else "Capitals end the line, behind a full sentence.")
-    if _leans_on(caption) or caption.endswith((",", ":", ";", "-", "–", "—")):
+        sure = plain(name) in known or _agency_in(name)
+        reason = "" if sure else "Capitals end the line, behind a full sentence."
+        return Credited(caption, name, reason)
+    if _leans_on(caption) or caption.endswith((",", ":", ";")):
         return None
     if plain(name) in known:
         return Credited(caption, name)
@@ -142,7 +146,9 @@ def _in_capitals(text: str, known: Collection[str]) -> Credited | None:
 def _is_name(text: str) -> bool:
     """One to eight words, each with a capital or small as in `van` and `de`; no sentence, no mere mark."""
     words = text.replace("/", " / ").split()
-    if not 1 <= len(words) <= 8 or re.search(r"[?!;:()]|\.\s+\w{3,}", text) or not re.search(r"[^\W\d_]{2}", text):
+    if not 1 <= len(words) <= 8 or re.search(r"[?!;:()]|\.\s+\w{3,}", text):
+        return False
+    if not re.search(r"[^\W\d_]{2}", text):
         return False
     if any(phrases(language.not_credit_lines).are(plain(text)) for language in all_words().values()):
         return False
@@ -153,7 +159,7 @@ def _is_name(text: str) -> bool:
 
 def _is_name_part(word: str) -> bool:
     bare = word.strip(".,'’\"“”")
-    return not bare or not bare[0].isalpha() or not bare[0].islower() or bare in _SMALL_WORDS or plain(bare) in _agencies()
+    return not bare[:1].islower() or bare in SMALL_WORDS or plain(bare) in _agencies()
 
 
 def _is_initials(name: str, caption: str) -> bool:

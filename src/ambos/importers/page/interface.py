@@ -12,9 +12,10 @@ from babel import Locale
 from ambos.importers.page.receipt import DroppedAs
 from ambos.importers.page.tongues import language_of, named_languages, names_own_language
 from ambos.importers.page.words import Words, all_words, phrases, plain
-from ambos.importers.page.words.names import NETWORKS
+from ambos.importers.page.words.names import BROWSERS, NETWORKS
 
 _LONGEST = 400  # characters; only cookie notices come near
+_SPAM_MARK = "Δ"  # the visible part of a widespread trap for robots in comment forms
 _STAR = re.compile(r"[*＊∗✱]")
 _SEPARATORS = re.compile(r"\s*[|›»>·•/→⟩]\s*")
 
@@ -31,6 +32,8 @@ def interface_line(text: str, locales: Sequence[str]) -> InterfaceLine | None:
     """What part of the interface a line is, or None for what may belong to the story."""
     if not any(char.isalnum() for char in text):
         return InterfaceLine("SEPARATOR")
+    if text == _SPAM_MARK:
+        return InterfaceLine("HONEYPOT_LABEL")
     if len(text) > _LONGEST:
         return None
     line = plain(text)
@@ -56,8 +59,8 @@ def _skip_link(line: str, words: Words) -> InterfaceLine | None:
         return None
     rest = phrases(words.skip).without(line)
     if phrases(words.skip).open(line) and phrases(words.page_part).within(rest):
-        doubtful = _count(line) > 5
-        return InterfaceLine("SKIP_LINK", "It reads like a skip link, but is long for one." if doubtful else "")
+        reason = "It reads like a skip link, but is long for one." if _count(line) > 5 else ""
+        return InterfaceLine("SKIP_LINK", reason)
     return None
 
 
@@ -89,6 +92,12 @@ def _form_instruction(line: str, words: Words) -> InterfaceLine | None:
     return None
 
 
+def _script_notice(line: str, words: Words) -> InterfaceLine | None:
+    """What forms say to browsers without scripts."""
+    told = "javascript" in line and phrases(BROWSERS).within(line) and _count(line) <= 25
+    return InterfaceLine("FORM_INSTRUCTION", "It speaks of JavaScript and the browser.") if told else None
+
+
 def _form_part(line: str, words: Words) -> InterfaceLine | None:
     if phrases(words.label_lines).are(re.sub(r"\s*\([^)]*\)\s*$", "", line)):
         return InterfaceLine("FORM_LABEL")
@@ -100,7 +109,7 @@ def _form_part(line: str, words: Words) -> InterfaceLine | None:
 def _sharing(line: str, words: Words) -> InterfaceLine | None:
     if phrases(words.share_lines).are(line):
         return InterfaceLine("SHARE_LINK")
-    opens = phrases(words.share).open(line) and _count(line) <= 8 and not _ends_sentence(line)
+    opens = phrases(words.share).open(line) and _count(line) <= 10 and not _ends_sentence(line)
     return InterfaceLine("SHARE_LINK") if opens and phrases(NETWORKS).within(line) else None
 
 
@@ -109,7 +118,7 @@ def _subscription_call(line: str, words: Words) -> InterfaceLine | None:
         return None
     if phrases(words.subscribe).are(line):
         return InterfaceLine("SUBSCRIPTION_CALL")
-    if phrases(words.newsletter).within(line):
+    if phrases(words.newsletter).within(line) and not phrases(words.unsubscribe).within(line):
         return InterfaceLine("SUBSCRIPTION_CALL", "It calls readers to a newsletter.")
     return None
 
@@ -145,8 +154,8 @@ def _navigation(line: str, words: Words) -> InterfaceLine | None:
 
 
 _TELLS: tuple[Callable[[str, Words], InterfaceLine | None], ...] = (
-    _comment_form, _skip_link, _honeypot_label, _form_instruction, _form_part, _sharing, _subscription_call,
-    _cookie_notice, _rights_line, _navigation,
+    _comment_form, _skip_link, _honeypot_label, _form_instruction, _script_notice, _form_part, _sharing,
+    _subscription_call, _cookie_notice, _rights_line, _navigation,
 )  # fmt: skip
 
 
@@ -177,7 +186,7 @@ def _without_spans(line: str, spans: list[tuple[int, int]]) -> str:
 def _bare_names(
     text: str, line: str, spans: list[tuple[int, int]], locales: Sequence[str]
 ) -> InterfaceLine | None:
-    """Names alone: in brackets or in a row they are links; one alone, if the newsroom writes that language."""
+    """Names alone: in brackets or in a row they are links, one by itself if it is of the newsroom's."""
     if text.startswith(("[", "(", "«", "→", "‹")) or len(spans) > 1:
         return InterfaceLine("TYPED_LANGUAGE_LINK")
     if not names_own_language(line, locales):
@@ -244,7 +253,8 @@ def _menu_line(text: str) -> InterfaceLine | None:
     entries = [plain(entry) for entry in _SEPARATORS.split(text) if entry]
     if len(entries) < 3 or any(_count(entry) > 4 for entry in entries) or _ends_sentence(text):
         return None
-    known = sum(any(phrases(words.navigation_lines).are(entry) for words in all_words().values()) for entry in entries)
+    menus = [phrases(words.navigation_lines) for words in all_words().values()]
+    known = sum(any(menu.are(entry) for menu in menus) for entry in entries)
     if 2 * known >= len(entries):
         return InterfaceLine("NAVIGATION")
     crumbs = re.search(r"[›»>]", text) is not None

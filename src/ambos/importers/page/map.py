@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ambos.importers.page.draft import Decision
 from ambos.importers.page.pairing import Telling, pairs
-from ambos.importers.page.place import Decision, decide
+from ambos.importers.page.place import decide
 from ambos.importers.page.read import SavedPage
 from ambos.importers.page.receipt import Place, ReceiptLine, outcome_of
 from ambos.parity.findings import Match
@@ -123,7 +124,7 @@ def documents(mapped: MappedPage) -> dict[str, Document]:
 
     A figure is a block of type `image` whose text is the caption without the credit.
     """
-    return {locale: Document(locale, tuple(_segments(version))) for locale, version in mapped.versions.items()}
+    return {tag: Document(tag, tuple(_segments(version))) for tag, version in mapped.versions.items()}
 
 
 def _segments(version: MappedVersion) -> Iterator[Block]:

@@ -7,12 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from ambos.parity.text import fold, script
 
 _ALIKE = 0.3  # similarity from which two blocks may be each other's telling
 # What being the only one of its kind in both versions is worth by itself.
 _ALONE = {"HEADLINE": 0.6, "DEK": 0.6, "FIGURE": 0.6, "SUBHEAD": 0.4}
+_MANY, _WINDOW = 40_000, 30  # comparisons from which a page is long, and the passages then looked across
 _NEXT_TO = 0.1  # what standing side by side on the page adds
 
 
@@ -38,23 +40,32 @@ class Pair:
 def pairs(source: Sequence[Telling], target: Sequence[Telling]) -> tuple[Pair, ...]:
     """Pair each target with at most one source, the likeliest first.
 
-    Time grows with source x target.
+    Time grows with source x target; in versions of hundreds of blocks only near places are compared.
     """
-    weights = _weights([*source, *target])
-    ranked = sorted(
-        ((_score(a, b, source, target, weights), a, b) for a in source for b in target if a.kind == b.kind),
-        key=lambda entry: (-entry[0], entry[1].place, entry[2].place),
-    )
-    found: list[Pair] = []
-    taken_source: set[str] = set()
-    taken_target: set[str] = set()
+    looks = {id(telling): _Look.of(telling.text) for telling in (*source, *target)}
+    weights = _weights(list(looks.values()))
+    counts = Counter(t.kind for t in source), Counter(t.kind for t in target)
+    far = len(source) * len(target) > _MANY
+    ranked: list[tuple[float, Telling, Telling]] = []
+    for a, b in product(source, target):
+        if a.kind == b.kind and not (far and abs(a.place - b.place) > _WINDOW):
+            alike = _similarity(looks[id(a)], looks[id(b)], weights)
+            alone = counts[0][a.kind] == counts[1][a.kind] == 1
+            ranked.append((_score(alike, a, b, alone), a, b))
+    ranked.sort(key=lambda entry: (-entry[0], entry[1].place, entry[2].place))
+    return _likeliest(ranked)
+
+
+def _likeliest(ranked: Sequence[tuple[float, Telling, Telling]]) -> tuple[Pair, ...]:
+    found: dict[str, Pair] = {}
+    taken: set[str] = set()
+    place: dict[str, int] = {}
     for score, a, b in ranked:
-        if score >= _ALIKE and a.id not in taken_source and b.id not in taken_target:
-            taken_source.add(a.id)
-            taken_target.add(b.id)
-            found.append(Pair(a.id, b.id, round(min(score, 1.0), 3)))
-    order = {telling.id: telling.place for telling in source}
-    return tuple(sorted(found, key=lambda pair: order[pair.source]))
+        if score >= _ALIKE and a.id not in found and b.id not in taken:
+            taken.add(b.id)
+            found[a.id] = Pair(a.id, b.id, round(min(score, 1.0), 3))
+            place[a.id] = a.place
+    return tuple(sorted(found.values(), key=lambda pair: place[pair.source]))
 
 
 def similarity(a: str, b: str) -> float:
@@ -82,24 +93,17 @@ class _Look:
         return cls(Counter(figures), Counter(map(fold, names)), Counter(grams), len(text), script(text))
 
 
-def _weights(tellings: Sequence[Telling]) -> dict[str, float]:
+def _weights(looks: Sequence[_Look]) -> dict[str, float]:
     """Rare beginnings tell more than those on every line."""
     seen: Counter[str] = Counter()
-    for telling in tellings:
-        seen.update(set(_Look.of(telling.text).stems))
-    return {stem: math.log(1 + len(tellings) / count) for stem, count in seen.items()}
+    for look in looks:
+        seen.update(set(look.stems))
+    return {stem: math.log(1 + len(looks) / count) for stem, count in seen.items()}
 
 
-def _score(
-    a: Telling, b: Telling, source: Sequence[Telling], target: Sequence[Telling], weights: dict[str, float]
-) -> float:
-    alone = sum(t.kind == a.kind for t in source) == 1 and sum(t.kind == b.kind for t in target) == 1
-    score = _similarity(_Look.of(a.text), _Look.of(b.text), weights)
-    if abs(a.place - b.place) == 1:
-        score += _NEXT_TO
-    if alone:
-        score = max(score, _ALONE.get(a.kind, 0.0))
-    return score
+def _score(alike: float, a: Telling, b: Telling, alone: bool) -> float:
+    score = alike + (_NEXT_TO if abs(a.place - b.place) == 1 else 0.0)
+    return max(score, _ALONE.get(a.kind, 0.0)) if alone else score
 
 
 def _similarity(a: _Look, b: _Look, weights: dict[str, float]) -> float:

@@ -6,22 +6,20 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml import html
 from lxml.etree import ParserError
 
 LARGEST = 5 * 1024 * 1024  # bytes
-_BLOCKS = frozenset(
-    "address article aside blockquote body button caption dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section select summary table "
-    "tbody td tfoot th thead tr ul".split()
+_BLOCKS = re.compile(
+    "address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|"
+    "figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|option|p|pre|section|select|summary|table|"
+    "tbody|td|tfoot|th|thead|tr|ul"
 )
-_UNREAD = frozenset("script style noscript template head svg math iframe object audio video canvas".split())
-_TELLING = frozenset(
-    "nav footer button option label legend h1 h2 h3 h4 h5 h6 figcaption blockquote li p".split()
-)
-_SENTENCE_END = re.compile(r"[.!?…:;。！？؟]['\"”’»)\]]*$")
-_WRAPPED_FROM, _WRAPPED_TO = 50, 100  # characters; the width at which programs break lines
+_UNREAD = re.compile("script|style|noscript|template|head|svg|math|iframe|object|audio|video|canvas")
+_TELLING = re.compile("nav|footer|button|option|label|legend|h[1-6]|figcaption|blockquote|li|p")
+_WRAPPED_FROM, _WRAPPED_TO = 50, 100  # characters: the widths at which programs break lines
 
 
 class UnreadablePage(ValueError):
@@ -162,8 +160,7 @@ def _runs(root: html.HtmlElement, outer: str) -> Iterator[tuple[list[str], str]]
     stack: list[tuple[html.HtmlElement, bool, str]] = [(root, False, outer)]
     while stack:
         element, closing, around = stack.pop()
-        block = element.tag in _BLOCKS or element.tag == "br"
-        if block:
+        if isinstance(element.tag, str) and _BLOCKS.fullmatch(element.tag):
             yield run, within
             run = []
         if closing:
@@ -179,35 +176,38 @@ def _runs(root: html.HtmlElement, outer: str) -> Iterator[tuple[list[str], str]]
 
 
 def _is_read(element: html.HtmlElement) -> bool:
-    return isinstance(element.tag, str) and element.tag not in _UNREAD
+    return isinstance(element.tag, str) and not _UNREAD.fullmatch(element.tag)
 
 
 def _telling(element: html.HtmlElement, around: str) -> str:
     """Navigation and page feet tell more than what stands in them."""
-    if around in {"nav", "footer", "figcaption", "blockquote", "button"} or element.tag not in _TELLING:
+    outranked = around in {"nav", "footer", "figcaption", "blockquote", "button"}
+    if outranked or not _TELLING.fullmatch(element.tag):
         return around
     return str(element.tag)
 
 
 def _passages(lines: tuple[Line, ...]) -> tuple[Passage, ...]:
-    joins = _is_wrapped(lines)
+    width = max(len(line.text) for line in lines)
+    joins = _is_wrapped(lines, width)
     passages: list[list[Line]] = []
     for line in lines:
-        if joins and passages and _continues(passages[-1][-1], line):
+        if joins and passages and _continues(passages[-1][-1], line, width):
             passages[-1].append(line)
         else:
             passages.append([line])
     return tuple(Passage(tuple(group)) for group in passages)
 
 
-def _is_wrapped(lines: tuple[Line, ...]) -> bool:
+def _is_wrapped(lines: tuple[Line, ...], width: int) -> bool:
     """Whether a program broke the lines: none is long, and several run on into the next."""
-    if any(line.tag or len(line.text) > _WRAPPED_TO for line in lines):
+    if width > _WRAPPED_TO or any(line.tag for line in lines):
         return False
-    return sum(_continues(first, second) for first, second in zip(lines, lines[1:], strict=False)) >= 3
+    return sum(_continues(first, second, width) for first, second in pairwise(lines)) >= 3
 
 
-def _continues(first: Line, second: Line) -> bool:
+def _continues(first: Line, second: Line, width: int) -> bool:
+    """A line was broken only where the next word had no room left on it."""
     if first.block != second.block or len(first.text) < _WRAPPED_FROM:
         return False
-    return not _SENTENCE_END.search(first.text) or second.text[0].islower()
+    return len(first.text) + 1 + len(second.text.split()[0]) > width

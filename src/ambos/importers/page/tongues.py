@@ -20,7 +20,7 @@ _CLEAR = 0.75  # and from which it is believed, if the little words say the same
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """The locale of a line; `sure` is False where it is only the likeliest, `locale` None where nothing leans."""
+    """The locale of a line, None where nothing tells; `sure` is False where it is only the likeliest."""
 
     locale: str | None
     sure: bool
@@ -45,7 +45,7 @@ def tongue(text: str, locales: Sequence[str]) -> Tongue:
 
 
 def _leaning(text: str, languages: tuple[str, ...]) -> tuple[str, bool]:
-    """The likeliest language, on the little a headline or a caption gives, and whether its little words agree."""
+    """The likeliest language, on the little a headline gives, and whether the little words agree."""
     detector = _detector(languages)
     if detector is None:
         return "", False
@@ -53,13 +53,17 @@ def _leaning(text: str, languages: tuple[str, ...]) -> tuple[str, bool]:
     code = best.language.iso_code_639_1.name.lower()
     words = re.findall(r"[^\W\d_]+", text[:500])
     little = {language: function_words(words, language) for language in languages}
-    alone = all(little[code] > little[other] for other in languages if other != code)
-    return code if best.value >= _LEANING else "", best.value >= _CLEAR and alone
+    most = max(languages, key=lambda language: little[language])
+    agreed = all(little[most] > little[other] for other in languages if other != most)
+    if best.value >= _LEANING:
+        return code, best.value >= _CLEAR and agreed and most == code
+    return most if agreed else "", False
 
 
 @lru_cache(maxsize=16)
 def _detector(languages: tuple[str, ...]) -> LanguageDetector | None:
-    known = [Language.from_iso_code_639_1(getattr(IsoCode639_1, code.upper())) for code in languages if _known(code)]
+    codes = [getattr(IsoCode639_1, code.upper()) for code in languages if _known(code)]
+    known = [Language.from_iso_code_639_1(code) for code in codes]
     return LanguageDetectorBuilder.from_languages(*known).build() if len(known) > 1 else None
 
 
@@ -69,7 +73,7 @@ def _known(code: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _names(languages: tuple[str, ...]) -> re.Pattern[str]:
-    """All names of languages, as the newsroom's and the described languages call them and they call themselves."""
+    """All names of languages, in the newsroom's languages and in those that have a words file."""
     found: set[str] = set()
     for code in {*languages, *all_words()}:
         found.update(_names_in(code, frozenset({*languages, *all_words()})))
@@ -81,7 +85,7 @@ def _names(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _names_in(code: str, own: frozenset[str], only: Collection[str] = ()) -> set[str]:
-    """Names, in one language, of those with a two-letter code and of regional forms of `own`; or of `only`."""
+    """Names, in one language, of those with two-letter codes and of `own` with regions; or of `only`."""
     try:
         names = Locale.parse(code).languages
     except (UnknownLocaleError, ValueError):

@@ -51,7 +51,9 @@ def import_page(
     if not mapped.versions:
         raise UnreadablePage("Found no story on this page, expected a headline or a paragraph.")
     versions = _Writer(mapped, section).write()
-    source = versions[mapped.source_locale] if mapped.source_locale in versions else next(iter(versions.values()))
+    source = (
+        versions[mapped.source_locale] if mapped.source_locale in versions else next(iter(versions.values()))
+    )
     _pair(mapped, source, versions, now)
     record = PageImport.objects.create(
         digest=digest,
@@ -85,7 +87,11 @@ class _Writer:
 
     def _version(self, version: MappedVersion, poll: Poll | None) -> _Written:
         locale = Locale.objects.get(language_code=version.locale)
-        parent = section_in(section=self.section, locale=locale) if self.section else unsorted_section(locale=locale)
+        parent = (
+            section_in(section=self.section, locale=locale)
+            if self.section
+            else unsorted_section(locale=locale)
+        )
         body = [self._block(block) for block in version.blocks]
         if poll:
             body.append({"type": "poll", "value": poll.pk, "id": str(uuid.uuid4())})
@@ -128,7 +134,9 @@ def _paragraph(text: str) -> str:
 
 def _author(name: str) -> Author:
     found = Author.objects.filter(name=name).first()
-    return found or Author.objects.create(name=name, slug=f"{slugify(name)[:100] or 'author'}-{uuid.uuid4().hex[:6]}")
+    return found or Author.objects.create(
+        name=name, slug=f"{slugify(name)[:100] or 'author'}-{uuid.uuid4().hex[:6]}"
+    )
 
 
 def _placeholder(caption: str, credit: str) -> Picture:
@@ -152,7 +160,8 @@ def _poll(mapped: MappedPoll) -> Poll:
     }
     most = max((len(texts) for texts in mapped.choices.values()), default=0)
     choices = [
-        {tag: texts[rank] for tag, texts in mapped.choices.items() if rank < len(texts)} for rank in range(most)
+        {tag: texts[rank] for tag, texts in mapped.choices.items() if rank < len(texts)}
+        for rank in range(most)
     ]
     return draft_poll(wordings=wordings, choices=choices)
 
@@ -163,8 +172,7 @@ def _pair(mapped: MappedPage, source: _Written, versions: Mapping[str, _Written]
             continue
         pair = pair_versions(source=source.page, target=written.page)
         groups = [
-            (_ids(match.source, source), _ids(match.target, written))
-            for match in mapped.matches.get(tag, ())
+            (_ids(match.source, source), _ids(match.target, written)) for match in mapped.matches.get(tag, ())
         ]
         remember_matches(pair=pair, groups=groups, state=Match.State.TRANSLATED, user=None, now=now)
 

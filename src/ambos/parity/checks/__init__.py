@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ambos.parity.checks import leaks, paragraphs, quotations
+from ambos.parity.checks import interface, leaks, links, paragraphs, pictures, quotations
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.version import Version
@@ -22,6 +22,9 @@ class Check:
 
 CHECKS: tuple[Check, ...] = (
     Check("leaks", version=leaks.version, pair=leaks.pair),
+    Check("interface", version=interface.version, pair=interface.pair),
+    Check("links", pair=links.pair),
+    Check("pictures", version=pictures.version, pair=pictures.pair),
     Check("paragraphs", pair=paragraphs.pair),
     Check("quotations", version=quotations.version, pair=quotations.pair),
 )

@@ -8,7 +8,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
-from ambos.parity.text import Span, word_spans
+from ambos.parity.text import Span, token_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _SENTENCE = 5  # words a sentence needs before its language alone condemns it
@@ -18,7 +18,7 @@ def version(version: Version) -> Iterator[Finding]:
     """Blocks and sentences in another of the newsroom's languages."""
     for block in version.blocks:
         language = version.foreign(block.text)
-        if language:
+        if language and not _mixed(version, block):
             yield _block(version, block, language)
         elif block.type not in HEADINGS:
             yield from _sentences(version, block)
@@ -37,6 +37,13 @@ def pair(pair: Pair) -> Iterator[Finding]:
             yield _duplicate(pair, block)
         elif pair.target.foreign(block.text) is None:
             yield _block(pair.target, block, pair.source.document.language)
+
+
+def _mixed(version: Version, block: Block) -> bool:
+    """Whether some sentence of the block is in the version's own language."""
+    own = version.document.language
+    sentences = [block.text[a:b] for a, b in version.sentences(block)]
+    return len(sentences) > 1 and any(version.language(sentence) == own for sentence in sentences)
 
 
 def _told_elsewhere(pair: Pair, source: Block, block: Block) -> bool:
@@ -83,13 +90,14 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
         return
     for start, end in spans:
         sentence = block.text[start:end]
-        language = version.foreign(sentence) if len(word_spans(sentence)) >= _SENTENCE else None
+        language = version.foreign(sentence) if len(token_spans(sentence)) >= _SENTENCE else None
         if language and not _quoted(version, block, (start, end)):
             own, other = language_name(version.document.language), language_name(language)
+            caption = block.type in CAPTIONS
             yield version.finding(
-                "untranslated_sentence",
+                "untranslated_caption" if caption else "untranslated_sentence",
                 block,
-                f"A sentence of this paragraph is in {other}; put it into {own}.",
+                f"A sentence of this {'caption' if caption else 'paragraph'} is in {other}; put it into {own}.",
                 span=(start, end),
             )
 

@@ -14,7 +14,7 @@ from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _CLAUSE_END = re.compile(r"[,;.!?—–。，；！？،؛]|$")
 _CLAUSE_START = re.compile(r"[,;.!?…—–，。！？،؛][”’'\"»]?\s*")
-_SURE = 0.8  # score of a match that may say how the source closes
+_SURE = 0.7  # score of a match that may say how the source closes
 _LONGEST_SUBJECT = 4  # words before the verb: "the president of Cuba said"
 
 
@@ -73,7 +73,7 @@ def _goes_on(version: Version, block: Block) -> bool:
         return False
     starts = after.text.lstrip()[:1]
     closes = any(loose.trouble == "unopened" for loose in version.quoting(after).loose)
-    return bool(starts) and starts in DOUBLE or closes
+    return (bool(starts) and starts in DOUBLE) or closes
 
 
 def _was_open(version: Version, block: Block) -> bool:
@@ -147,7 +147,8 @@ def _reports(version: Version, words: list[str], folded: list[str], verb: int) -
     if any(word in known.self_subjects for word in folded[: verb + 2]):
         return False
     if verb == 0:
-        return len(words) == 1 or not folded[1] in known.clause_openers
+        return len(words) == 1 or folded[1] not in known.clause_openers
     subject = words[:verb]
-    return folded[0] in known.subjects and verb == 1 or subject[-1][0].isupper() and subject[0][0].isupper()
+    named = subject[-1][0].isupper() and subject[0][0].isupper()
+    return named or (folded[0] in known.subjects and verb == 1)
 

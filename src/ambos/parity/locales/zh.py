@@ -1,6 +1,6 @@
 """Chinese."""
 
-from ambos.parity.locales.profile import Profile, words
+from ambos.parity.locales.profile import Profile, lines, words
 
 PROFILE = Profile(
     density=0.36,
@@ -9,4 +9,19 @@ PROFILE = Profile(
     speech=words("说 表示 称 指出 说道 补充 写道 告诉 解释 强调"),
     subjects=words("他 她 他们"),
     self_subjects=words("我 我们 你"),
+    interface=lines(
+        """
+        广告 | 赞助内容 | 阅读更多 | 阅读全文 | 继续阅读 | 更多 | 查看更多 | 加载更多 | 相关新闻
+        相关报道 | 相关文章 | 相关阅读 | 相关内容 | 延伸阅读 | 更多新闻 | 热门 | 热门文章 | 最受欢迎
+        推荐 | 推荐阅读 | 您可能还喜欢 | 另见 | 了解更多 | 查看全部 | 图集 | 分享 | 分享本文
+        分享这篇文章 | 分享到微信 | 打印 | 复制链接 | 关注我们 | 订阅 | 立即订阅 | 订阅我们的通讯
+        订阅我们的新闻通讯 | 订阅电子报 | 注册 | 登录 | 退出 | 新闻通讯 | 评论 | 发表评论 | 留下评论
+        暂无评论 | 回复 | 搜索 | 菜单 | 首页 | 返回 | 返回顶部 | 下一篇 | 上一篇 | 关闭 | 跳到内容
+        跳至内容 | 联系我们 | 关于我们 | 隐私政策 | 使用条款 | 版权所有 | 接受 | 接受所有 | 下载
+        下载应用 | 收听本文 | 观看视频 | 图片 | 发布 | 最后更新 | 更新 | 标签 | 分类 | 作者 | 编辑部
+        突发新闻 | 直播 | 最新消息 | 支持我们 | 捐款 | 必填 | 提交 | 发送 | 点击这里 | 翻译
+        阅读{language}版 | {language}版 | 另有{language}版 | 本文也有{language}版 | 以{language}阅读
+        用{language}阅读
+        """
+    ),
 )

@@ -28,7 +28,9 @@ class Byline(Orderable):
     """One author of one version, in the order they are named."""
 
     page = ParentalKey("stories.StoryPage", on_delete=models.CASCADE, related_name="bylines")
-    author = models.ForeignKey(Author, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("author"))
+    author = models.ForeignKey(
+        Author, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("author")
+    )
 
     panels = [FieldPanel("author")]
 

@@ -48,11 +48,19 @@ class StoryPage(Page):
     It goes live and changes while live only through the acts of `stories.operations`; see `gate`.
     """
 
-    kicker = models.CharField(_("kicker"), max_length=60, blank=True, help_text=_("A word or two over the headline."))
+    kicker = models.CharField(
+        _("kicker"), max_length=60, blank=True, help_text=_("A word or two over the headline.")
+    )
     dek = models.TextField(_("dek"), blank=True, help_text=_("The summary under the headline."))
-    dateline = models.CharField(_("dateline"), max_length=80, blank=True, help_text=_("Where it was reported."))
+    dateline = models.CharField(
+        _("dateline"), max_length=80, blank=True, help_text=_("Where it was reported.")
+    )
     lead_picture = models.ForeignKey(
-        "stories.Picture", null=True, blank=True, on_delete=models.PROTECT, related_name="+",
+        "stories.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
         verbose_name=_("lead picture"),
     )
     lead_alt = models.CharField(_("alternative text"), max_length=300, blank=True)
@@ -71,7 +79,8 @@ class StoryPage(Page):
         InlinePanel("bylines", heading=_("Byline"), label=_("Author")),
         FieldPanel("dateline"),
         MultiFieldPanel(
-            [FieldPanel("lead_picture"), FieldPanel("lead_alt"), FieldPanel("lead_caption")], heading=_("Lead picture")
+            [FieldPanel("lead_picture"), FieldPanel("lead_alt"), FieldPanel("lead_caption")],
+            heading=_("Lead picture"),
         ),
         FieldPanel("body"),
     ]
@@ -80,7 +89,8 @@ class StoryPage(Page):
         [
             ObjectList(content_panels, heading=_("Story")),
             ObjectList(
-                [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")], heading=_("Address")
+                [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+                heading=_("Address"),
             ),
         ]
     )

@@ -48,9 +48,9 @@ WORDS = Words(
     ),
     newsletter="butlletí|butlletins|newsletter|newsletters|llista de correu",
     unsubscribe=(
-        "donar-te de baixa|donar-vos de baixa|donar-se de baixa|dona't de baixa|doneu-vos de baixa|"
-        "cancel·lar la subscripció|cancel·la la subscripció|cancel·leu la subscripció|"
-        "anul·lar la subscripció|donar-me de baixa"
+        "baixa en qualsevol moment|baixa quan|donar-te de baixa|donar-vos de baixa|donar-se de baixa|"
+        "dona't de baixa|doneu-vos de baixa|cancel·lar la subscripció|cancel·la la subscripció|"
+        "cancel·leu la subscripció|anul·lar la subscripció|donar-me de baixa"
     ),
     addressed="et|tu|teu|teva|us|vostre|vostra|accepto|vull rebre|desitjo rebre|rep|rebràs|rebreu",
     subscribe=(

@@ -4,8 +4,7 @@ from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
     skip=(
-        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|"
-        "skip"
+        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|skip"
     ),
     page_part=(
         "inhalt|hauptinhalt|seiteninhalt|navigation|hauptnavigation|menü|suche|fußzeile|footer|artikel|"
@@ -43,8 +42,7 @@ WORDS = Words(
         "unausgefüllt|freilassen"
     ),
     validation=(
-        "validierung|validierungszwecken|validierungszwecke|überprüfungszwecken|spam|spamschutz|bots|"
-        "roboter"
+        "validierung|validierungszwecken|validierungszwecke|überprüfungszwecken|spam|spamschutz|bots|roboter"
     ),
     human="mensch|menschlich|eine person|ein roboter|kein roboter",
     label_lines=(
@@ -63,7 +61,10 @@ WORDS = Words(
         "anderes|sonstiges|unentschieden|unentschlossen|enthaltung"
     ),
     newsletter="newsletter|newslettern|rundbrief|mailingliste|infobrief",
-    unsubscribe="abbestellen|abmelden|abbestellbar|kündbar|abmeldung|widerrufen|austragen",
+    unsubscribe=(
+        "jederzeit kündigen|abbestellung|abbestellen|abmelden|abbestellbar|kündbar|abmeldung|widerrufen|"
+        "austragen"
+    ),
     addressed="sie|ihre|ihnen|du|dein|deine|dir|ich möchte|ich willige|ich stimme|erhalten",
     subscribe=(
         "jetzt unterstützen|abonnieren|jetzt abonnieren|abonnieren sie|newsletter abonnieren|anmelden|"

@@ -16,8 +16,7 @@ WORDS = Words(
     marked="mark|marked|indicates|indicate|denotes|denote|means|with an asterisk|asterisk",
     this_field="this field|the field below|this box|this one|this form field",
     leave=(
-        "leave|do not fill|don't fill|do not complete|do not enter|do not use|don't type|do not change|"
-        "ignore"
+        "leave|do not fill|don't fill|do not complete|do not enter|do not use|don't type|do not change|ignore"
     ),
     untouched="blank|empty|unchanged|untouched|as is|hidden|as it is",
     validation="validation|spam|anti-spam|antispam|bots|robots|honeypot",
@@ -36,8 +35,13 @@ WORDS = Words(
         "yes|no|not sure|i don't know|don't know|undecided|maybe|other|none of the above|no opinion|unsure|"
         "prefer not to say"
     ),
-    newsletter="newsletter|newsletters|mailing list|e-mail updates|email updates|our emails",
-    unsubscribe="unsubscribe|opt out|cancel at any time|cancel any time|withdraw your consent",
+    newsletter=(
+        "briefing|digest|bulletin|newsletter|newsletters|mailing list|e-mail updates|email updates|our emails"
+    ),
+    unsubscribe=(
+        "cancel anytime|cancel whenever|leave the list|leave at any time|opt-out|unsubscribe|opt out|"
+        "cancel at any time|cancel any time|withdraw your consent"
+    ),
     addressed="you|your|we will|we'll|i agree|i accept|i would like|i want",
     subscribe=(
         "subscribe now|subscribe today|sign up now|sign up today|donate now|donate today|"

@@ -59,12 +59,15 @@ WORDS = Words(
         "ninguna de las anteriores|sin opinión|prefiero no decirlo|no sabe no contesta|ns/nc|indeciso|"
         "indecisa"
     ),
-    newsletter="boletín|boletines|newsletter|newsletters|lista de correo",
+    newsletter=(
+        "correo informativo|resumen diario|carta informativa|boletín|boletines|newsletter|newsletters|"
+        "lista de correo"
+    ),
     unsubscribe=(
-        "darse de baja|darte de baja|date de baja|dese de baja|cancelar la suscripción|"
-        "cancela la suscripción|cancele la suscripción|cancelar su suscripción|cancelar tu suscripción|"
-        "cancela cuando quieras|desuscribirte|desuscribirse|darme de baja|anular la suscripción|"
-        "cancelarla cuando"
+        "cancelar cuando|baja en cualquier momento|dar de baja|baja cuando quiera|darse de baja|"
+        "darte de baja|date de baja|dese de baja|cancelar la suscripción|cancela la suscripción|"
+        "cancele la suscripción|cancelar su suscripción|cancelar tu suscripción|cancela cuando quieras|"
+        "desuscribirte|desuscribirse|darme de baja|anular la suscripción|cancelarla cuando"
     ),
     addressed=(
         "te|tu|tus|usted|su correo|acepto|quiero recibir|deseo recibir|recibe|reciba|recibirás|recibirá|"

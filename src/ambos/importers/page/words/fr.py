@@ -22,8 +22,7 @@ WORDS = Words(
     languages="castillan",
     field="champ|champs|astérisque",
     required=(
-        "obligatoire|obligatoires|requis|requise|requises|nécessaire|nécessaires|indispensable|"
-        "indispensables"
+        "obligatoire|obligatoires|requis|requise|requises|nécessaire|nécessaires|indispensable|indispensables"
     ),
     marked=(
         "marqué|marqués|indiqué|indiqués|signalé|signalés|indique|indiquent|désigne|suivi|suivis|"
@@ -53,12 +52,13 @@ WORDS = Words(
         "indécise|ne se prononce pas|je préfère ne pas répondre|pas d'avis"
     ),
     newsletter=(
-        "newsletter|newsletters|lettre d'information|lettres d'information|infolettre|infolettres|"
+        "lettre|newsletter|newsletters|lettre d'information|lettres d'information|infolettre|infolettres|"
         "liste de diffusion|bulletin"
     ),
     unsubscribe=(
-        "se désabonner|vous désabonner|désabonnez-vous|désabonnement|désinscription|vous désinscrire|"
-        "désinscrivez-vous|se désinscrire|résilier|me désabonner"
+        "vous désinscrire à tout moment|quitter la liste|annuler à tout moment|se désabonner|"
+        "vous désabonner|désabonnez-vous|désabonnement|désinscription|vous désinscrire|désinscrivez-vous|"
+        "se désinscrire|résilier|me désabonner"
     ),
     addressed="vous|votre|vos|j'accepte|je souhaite|je veux|recevez|tu|ton|ta",
     subscribe=(

@@ -44,9 +44,9 @@ WORDS = Words(
     ),
     newsletter="newsletter|bollettino|lista di distribuzione|notiziario",
     unsubscribe=(
-        "annullare l'iscrizione|annulla l'iscrizione|disiscriversi|disiscriverti|disiscriviti|"
-        "cancellare l'iscrizione|cancellarti|cancellati|puoi cancellarti|disdire|disdici|"
-        "annullare l'abbonamento|cancellarsi"
+        "cancellare in qualsiasi momento|annullare in qualsiasi momento|annullare l'iscrizione|"
+        "annulla l'iscrizione|disiscriversi|disiscriverti|disiscriviti|cancellare l'iscrizione|cancellarti|"
+        "cancellati|puoi cancellarti|disdire|disdici|annullare l'abbonamento|cancellarsi"
     ),
     addressed="ti|tu|tuo|tua|vi|vostra|lei|accetto|desidero ricevere|voglio ricevere|ricevi|riceverai",
     subscribe=(

@@ -6,6 +6,7 @@ AGENCIES = (
     "Pexels|Pixabay|Reuters|Shutterstock|Sipa|Sipa USA|TASS|Télam|Unsplash|UPI|Wikimedia|Wikimedia Commons|"
     "Xinhua|Zuma Press"
 )
+BROWSERS = "browser|browsers|navegador|navegadors|navegadores|navigateur|navigatore"
 NETWORKS = (
     "facebook|twitter|x|whatsapp|telegram|linkedin|instagram|pinterest|reddit|bluesky|mastodon|threads|tiktok|"
     "youtube|tumblr|messenger|email|e-mail|mail|rss|xing|flipboard|pocket|signal|correo|courriel|"

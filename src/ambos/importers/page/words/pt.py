@@ -41,9 +41,9 @@ WORDS = Words(
     ),
     newsletter="newsletter|newsletters|boletim|boletins|lista de e-mails",
     unsubscribe=(
-        "cancelar a inscrição|cancele a inscrição|cancelar a subscrição|cancele a subscrição|"
-        "cancelar a assinatura|cancele a assinatura|cancele quando|cancelar quando|descadastrar|"
-        "anular a subscrição|sair da lista"
+        "cancelar a qualquer momento|cancele a qualquer momento|cancelar a inscrição|cancele a inscrição|"
+        "cancelar a subscrição|cancele a subscrição|cancelar a assinatura|cancele a assinatura|"
+        "cancele quando|cancelar quando|descadastrar|anular a subscrição|sair da lista"
     ),
     addressed="você|seu e-mail|sua|te|lhe|aceito|quero receber|desejo receber|receba|receberá|dá acesso",
     subscribe=(

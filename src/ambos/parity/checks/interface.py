@@ -1,0 +1,98 @@
+"""Strings of the site's interface left in another language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+from ambos.parity.findings import Finding
+from ambos.parity.language_names import language_name
+from ambos.parity.locales import profile
+from ambos.parity.pair import Pair
+from ambos.parity.segments import Block
+from ambos.parity.text import Span, fold, script, word_spans
+from ambos.parity.version import CAPTIONS, HEADINGS, Version
+
+_TRIM = re.compile(r"^[\W_]+|[\W_]+$")
+_SHORT = 5  # words of a block that can only be a label
+
+
+def version(version: Version) -> Iterator[Finding]:
+    """Blocks, and first or last sentences, that are interface strings of another language of the house."""
+    own = _strings(version.document.language, version.languages)
+    for block in version.blocks:
+        for span in _candidates(version, block):
+            text = _plain(block.text[slice(*span)])
+            if text and text not in own and (language := _language(text, version)):
+                yield _leftover(version, block, span, language)
+                break
+
+
+def pair(pair: Pair) -> Iterator[Finding]:
+    """Short blocks that tell nothing of the source and are in its language or its script."""
+    for block in pair.orphans():
+        words = word_spans(block.text)
+        if block.type in HEADINGS | CAPTIONS or not 0 < len(words) <= _SHORT or pair.is_copy("b", block):
+            continue
+        if _other_script(pair, block.text) or pair.target.foreign(block.text):
+            yield _leftover(pair.target, block, (0, len(block.text)), pair.source.document.language)
+
+
+def _other_script(pair: Pair, text: str) -> bool:
+    """Whether a label is in the source's script and its words are not among the source's."""
+    body = " ".join(block.text for block in pair.target.blocks if block.text != text)
+    own = script(body)
+    if own is None or script(text) == own or script(text) != script(pair.source.blocks[0].text):
+        return False
+    told = fold(" ".join(block.text for block in pair.source.blocks))
+    return fold(text.strip()) not in told
+
+
+def _candidates(version: Version, block: Block) -> list[Span]:
+    spans = version.sentences(block)
+    whole = [(0, len(block.text))]
+    return whole if len(spans) < 2 else [*whole, spans[0], spans[-1]]
+
+
+def _language(text: str, version: Version) -> str | None:
+    others = [code for code in version.languages if code != version.document.language]
+    return next((code for code in others if text in _strings(code, version.languages)), None)
+
+
+def _leftover(version: Version, block: Block, span: Span, language: str) -> Finding:
+    words = block.text[slice(*span)].strip()
+    own = language_name(version.document.language)
+    return version.finding(
+        "ui_leftover",
+        block,
+        f"“{words}” is a string of the site in {language_name(language)}; put it into {own} or take it out.",
+        span=span,
+    )
+
+
+@lru_cache(maxsize=256)
+def _strings(code: str, languages: tuple[str, ...]) -> frozenset[str]:
+    """The interface strings of a language, `{language}` filled with the names of the newsroom's languages."""
+    known = profile(code)
+    if known is None:
+        return frozenset()
+    names = [_name(other, code) for other in languages] + [_name(other, other) for other in languages]
+    filled = {
+        pattern.replace("{language}", name) for pattern in known.interface for name in ["", *names] if name or
+        "{language}" not in pattern
+    }  # fmt: skip
+    return frozenset(_plain(each) for each in filled)
+
+
+def _name(code: str, within: str) -> str:
+    try:
+        return str(Locale.parse(within).languages.get(code, ""))
+    except (ValueError, UnknownLocaleError):
+        return ""
+
+
+def _plain(text: str) -> str:
+    return _TRIM.sub("", " ".join(fold(text).split()))

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from factories.newsroom import ambos
+
+EN = (
+    "The night ferry stays\n\nThe council voted on Tuesday to keep the night ferry running.\n\n"
+    "Fares stay as they are.\n"
+)
+ES = "El transbordador se queda\n\nEl ayuntamiento votó el martes mantener el transbordador nocturno.\n"
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "story.en.txt").write_text(EN)
+    (tmp_path / "story.es.txt").write_text(ES)
+    return tmp_path / "story.en.txt", tmp_path / "story.es.txt"
+
+
+class TestCheck:
+    def test_two_files_gives_findings_and_exit_1(self, files, tmp_path):
+        done = ambos("check", *files, "--json", data=tmp_path / "data")
+        found = [json.loads(line) for line in done.stdout.splitlines()]
+        assert [(each["class"], each["side"], each["block"]) for each in found] == [
+            ("missing_para", "a", "3")
+        ]
+        assert done.returncode == 1
+
+    def test_a_text_beside_itself_in_one_language_is_clean(self, files, tmp_path):
+        done = ambos("check", files[0], files[0], "--locales=en-US,en-GB", data=tmp_path / "data")
+        assert done.returncode == 0
+        assert b"0 findings" in done.stdout
+
+    def test_jsonl_reads_pairs_and_writes_findings(self, tmp_path):
+        def side(lang, *texts):
+            blocks = [{"id": f"{lang}{n}", "type": "para", "text": text} for n, text in enumerate(texts)]
+            return {"lang": lang, "blocks": blocks}
+
+        pair = {"id": "one", "a": side("en", *EN.split("\n\n")[1:]), "b": side("es", ES.split("\n\n")[1])}
+        done = ambos("check", "--jsonl", data=tmp_path / "data", stdin=json.dumps(pair).encode())
+        found = [json.loads(line) for line in done.stdout.splitlines()]
+        assert [(each["pair"], each["class"]) for each in found] == [("one", "missing_para")]
+        assert done.returncode == 0
+
+    @pytest.mark.parametrize(
+        ("content", "sentence"),
+        [(b"", "Found no text"), (b"\xff\xfe\xfa", "no UTF-8"), (b"a\0b", "binary")],
+    )
+    def test_a_file_that_is_no_text_is_exit_2_with_one_sentence(self, files, tmp_path, content, sentence):
+        files[1].write_bytes(content)
+        done = ambos("check", *files, data=tmp_path / "data")
+        assert done.returncode == 2
+        assert sentence in done.stderr.decode()
+        assert len(done.stderr.decode().strip().splitlines()) == 1
+
+    def test_a_file_that_is_not_there_is_exit_2(self, files, tmp_path):
+        done = ambos("check", files[0], tmp_path / "none.txt", data=tmp_path / "data")
+        assert done.returncode == 2
+        assert "Cannot read" in done.stderr.decode()
+
+
+class TestImportPage:
+    def test_before_the_database_is_prepared_says_what_to_do(self, files, tmp_path):
+        done = ambos("import", "page", files[0], data=tmp_path / "data")
+        assert done.returncode == 2
+        assert "ambos manage migrate" in done.stderr.decode()
+
+
+class TestBadArguments:
+    @pytest.mark.parametrize(
+        "arguments", [[], ["fly"], ["check"], ["check", "a", "b", "c"], ["import", "page"]]
+    )
+    def test_are_exit_2_with_a_hint(self, arguments, tmp_path):
+        done = ambos(*arguments, data=tmp_path / "data")
+        assert done.returncode == 2
+        assert b"Traceback" not in done.stderr
+        assert done.stderr.strip()

@@ -1,0 +1,144 @@
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Permission
+from django.urls import reverse
+from django.utils import timezone
+
+from ambos.newsletters.models import Delivery, Issue
+from factories.newsletters import issue, live_story
+from factories.readers import mailing_list, subscription
+from factories.stories import user, version
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor(client):
+    person = user("Editor")
+    person.user_permissions.add(Permission.objects.get(codename="send_issue"))
+    client.force_login(person)
+    return client
+
+
+class TestIssueForm:
+    def test_makes_an_issue_of_ticked_stories_by_their_place(self, editor):
+        tides = mailing_list()
+        first, second, third = live_story(), live_story(), live_story()
+
+        response = editor.post(
+            reverse("issue:add"),
+            {
+                "mailing_list": tides.pk,
+                "subject-en": "The 4:40 tram",
+                "subject-es": "El tranvía",
+                f"story-{first.pk}": "on",
+                f"place-{first.pk}": "2",
+                f"story-{second.pk}": "on",
+                f"place-{second.pk}": "1",
+                f"place-{third.pk}": "3",
+            },
+        )
+
+        made = Issue.objects.get()
+        assert response["Location"] == reverse("issue:edit", args=[made.pk])
+        assert [chosen.story for chosen in made.chosen.all()] == [second, first]
+        assert made.wording("es").subject == "El tranvía"
+
+    def test_shows_in_which_languages_a_story_is_live(self, editor):
+        both, draft = live_story(), version("en", title="Only a draft").story
+
+        page = BeautifulSoup(editor.get(reverse("issue:add")).content, "html.parser")
+
+        rows = {row.label.text: row.select("td")[1].text for row in page.select("tbody tr") if row.label}
+        assert rows[both.slugline] == "en, es"
+        assert rows[draft.slugline] == "nowhere"
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"subject-en": "x" * 201},
+            {"mailing_list": ""},
+            {"mailing_list": "x"},
+            {"place": "-1"},
+            {"place": "many"},
+        ],
+    )
+    def test_stores_nothing_that_is_wrong(self, editor, fields):
+        story = live_story()
+        place = fields.pop("place", "1")
+        sent = {
+            "mailing_list": mailing_list().pk,
+            f"story-{story.pk}": "on",
+            f"place-{story.pk}": place,
+        } | fields
+
+        assert editor.post(reverse("issue:add"), sent).status_code == 200
+        assert not Issue.objects.exists()
+
+    def test_leaves_an_issue_that_was_sent_as_it_was(self, editor):
+        made = issue(mailing_list())
+        Issue.objects.update(state=Issue.State.SENT)
+
+        response = editor.post(
+            reverse("issue:edit", args=[made.pk]), {"mailing_list": made.mailing_list.pk, "subject-en": "New"}
+        )
+
+        assert "can no longer change" in response.text
+        assert made.wording("en").subject == "The 4:40 tram"
+
+
+class TestPreview:
+    @pytest.mark.parametrize(("tag", "headline"), [("en", "The ferry stays"), ("es", "El ferry se queda")])
+    def test_shows_the_letter_in_each_language(self, editor, tag, headline):
+        response = editor.get(reverse("issue:preview", args=[issue(mailing_list()).pk, tag]))
+
+        assert headline in response.text
+        assert f'<html lang="{tag}"' in response.text
+        assert "sandbox" in response["Content-Security-Policy"]
+
+    def test_says_so_where_there_is_nothing_to_show(self, editor):
+        made = issue(mailing_list(), tags=["en"])
+
+        response = editor.get(reverse("issue:preview", args=[made.pk, "es"]), follow=True)
+
+        assert "no subject or no live story in this language" in response.text
+
+
+class TestSendButton:
+    def test_tells_how_many_get_it_and_sends_by_post(self, editor):
+        tides = mailing_list()
+        for tag in ("en", "en", "es"):
+            subscription(to=tides, tag=tag, confirmed=True, now=timezone.now())
+        url = reverse("issue:send", args=[issue(tides).pk])
+
+        page = editor.get(url)
+        assert "English: 2 readers" in page.text
+        assert not Delivery.objects.exists()
+
+        response = editor.post(url, follow=True)
+        assert "3 letters are on their way." in response.text
+        assert Delivery.objects.count() == 3
+
+    def test_says_what_is_missing_and_offers_no_button(self, editor):
+        tides = mailing_list()
+        subscription(to=tides, confirmed=True, now=timezone.now())
+        url = reverse("issue:send", args=[issue(tides, stories=[]).pk])
+
+        page = editor.get(url)
+        assert "This issue has no stories yet." in page.text
+        assert "Send now" not in page.text
+        assert "This issue has no stories yet." in editor.post(url, follow=True).text
+
+    def test_needs_a_permission_of_its_own(self, client):
+        made = issue(mailing_list())
+        person = user("Editor")
+        person.groups.clear()
+        person.user_permissions.add(
+            Permission.objects.get(codename="access_admin"), Permission.objects.get(codename="change_issue")
+        )
+        client.force_login(person)
+
+        response = client.post(reverse("issue:send", args=[made.pk]))
+
+        assert response.status_code == 302
+        assert Issue.objects.get().state == Issue.State.DRAFT

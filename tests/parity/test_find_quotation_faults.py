@@ -1,0 +1,78 @@
+"""Quotation marks that do not close, face the wrong way, or wrap the reporter's own words."""
+
+from __future__ import annotations
+
+import pytest
+from documents import found, version
+
+from ambos.parity import check, compare
+
+GOOD = [
+    ("en", "“We will rebuild,” the mayor said. “And we will do it here.”"),
+    ("en", '"We will rebuild," the mayor said. "And we will do it here."'),
+    ("en", "“Xi spoke of a long struggle,” the state media reported."),
+    ("en", '“They called it “the big one” and left,” she recalled.'),
+    ("en", 'The board was 6" wide, he said.'),
+    ("es", "«Vamos a reconstruir», dijo la alcaldesa, «y lo haremos aquí»."),
+    ("es", "“Ella me dijo que no volvería nunca”, contó el vecino."),
+    ("fr", "« Nous allons reconstruire », a déclaré la maire."),
+    ("de", "„Wir bauen wieder auf“, sagte die Bürgermeisterin. „Und zwar hier.“"),
+    ("de", "»Wir bauen wieder auf«, sagte die Bürgermeisterin."),
+    ("de", "„Alle sagten, dass es hier schön war“, erzählte sie."),
+    ("pt", "“Vamos reconstruir”, disse a prefeita."),
+    ("zh", "市长说：“我们会重建。”"),
+    ("ar", "قالت العمدة: «سنعيد البناء»."),
+    ("sv", "”Vi bygger upp igen”, sade borgmästaren."),
+]
+UNCLOSED = [
+    ("en", "“We will rebuild, the mayor said."),
+    ("en", "We will rebuild,” the mayor said."),
+    ("en", '"We will rebuild," the mayor said. "And here.'),
+    ("en", "The so-called “golden ticket“ is gone."),
+    ("es", "«Vamos a reconstruir, dijo la alcaldesa."),
+    ("fr", "« Nous allons reconstruire, a déclaré la maire."),
+    ("de", "„Wir bauen wieder auf, sagte die Bürgermeisterin."),
+    ("zh", "市长说：“我们会重建。"),
+    ("ar", "قالت العمدة: «سنعيد البناء."),
+]
+WRAPPED = [
+    ("en", "“We will rebuild, Lindqvist said, adding that work starts in May.”", "Lindqvist said"),
+    ("en", "“We will rebuild, she said.”", "she said"),
+    ("en", "“We will rebuild, said the mayor.”", "said the mayor"),
+    ("es", "“Vamos a reconstruir, dijo la alcaldesa.”", "dijo la alcaldesa"),
+    ("fr", "« Nous allons reconstruire, a déclaré Jeanne Morel. »", "a déclaré Jeanne Morel"),
+    ("de", "„Wir bauen wieder auf, sagte die Bürgermeisterin.“", "sagte die Bürgermeisterin"),
+    ("pt", "“Vamos reconstruir, disse a prefeita.”", "disse a prefeita"),
+]
+
+
+class TestMarks:
+    @pytest.mark.parametrize(("locale", "text"), GOOD)
+    def test_lets_good_quotations_pass(self, locale, text):
+        assert found(check(version(locale, text))) == []
+
+    @pytest.mark.parametrize(("locale", "text"), UNCLOSED)
+    def test_catches_a_mark_without_partner(self, locale, text):
+        assert set(found(check(version(locale, text)))) == {"quote_unclosed a1"}
+
+    def test_lets_a_quotation_run_over_paragraphs_that_reopen_it(self):
+        first, second = "“We came with nothing.", "“But we will not leave.”"
+        assert found(check(version("en", first, second))) == []
+        assert found(check(version("es", "«Llegamos sin nada.", "»Pero no nos iremos»."))) == []
+
+    def test_does_not_take_the_next_quotation_for_a_reopening_where_the_source_closes(self):
+        source = version("en", "“We came here with nothing,” said Marta Ruiz.", "“But we will not leave,” said Juan Gil.")
+        target = version("es", "«Llegamos aquí sin nada, dijo Marta Ruiz.", "«Pero no nos iremos», dijo Juan Gil.")
+        assert found(compare(source, target)) == ["quote_unclosed b1"]
+
+
+class TestAttributions:
+    @pytest.mark.parametrize(("locale", "text", "words"), WRAPPED)
+    def test_catches_the_reporters_words_inside_the_marks(self, locale, text, words):
+        (finding,) = check(version(locale, text))
+        assert finding.name == "attribution_in_quote"
+        assert finding.span is not None
+        assert text[slice(*finding.span)] == words
+
+    def test_is_silent_on_a_locale_without_habits(self):
+        assert found(check(version("sv", "”Vi bygger, sade Lindqvist.”"))) == []

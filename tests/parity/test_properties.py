@@ -1,0 +1,83 @@
+"""What holds for any text whatever."""
+
+from __future__ import annotations
+
+from documents import desk_pairs, version
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ambos.parity import Block, Document, Link, check, compare
+
+LOCALES = ["en", "es-ES", "es-MX", "fr", "de", "pt-BR", "it", "ca", "zh", "ar", "sv", "xx", "zh-Hant-TW"]
+PIECES = [
+    "The mayor said on Monday, May 4, that 1,200 people came.", "“We go,", "” said", "«", "»", "„", "\"", "’", "12.5 %",
+    "El alcalde dijo que no.", "Ana Ruiz", "$3 million", "3.000 euros", "市长说", "قال العمدة", "\u200f", "\x00", "\ud800",
+    " ", "\n", "II", "3:0", "not", "nicht", "one", "https://a.example/x", "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30",
+]  # fmt: skip
+TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join), st.text(max_size=60))
+TYPES = st.sampled_from(["headline", "summary", "para", "subhead", "quote", "image", "caption", "notice"])
+EASY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@st.composite
+def blocks(draw, side: str):
+    kinds_and_texts = draw(st.lists(st.tuples(TYPES, TEXTS, st.none() | TEXTS), max_size=6))
+    links = (Link(0, 5, "https://a.example/x"),)
+    return tuple(
+        Block(f"{side}{at}", kind, text, links=links if alt else (), src="p.jpg" if kind == "image" else None, alt=alt)
+        for at, (kind, text, alt) in enumerate(kinds_and_texts)
+    )
+
+
+@st.composite
+def documents(draw, side: str):
+    return Document(draw(st.sampled_from(LOCALES)), draw(blocks(side)))
+
+
+def assert_inside(findings, **sides):
+    for finding in findings:
+        text = sides[finding.side].by_id[finding.block].text
+        start, end = finding.span or (0, 0)
+        assert 0 <= start <= end <= len(text)
+        assert finding.message.endswith(".")
+
+
+class TestAnyText:
+    @EASY
+    @given(documents("s"), documents("t"))
+    def test_compares_without_a_traceback_and_points_inside_the_text(self, source, target):
+        report = compare(source, target, base={block.id: "Once 12 came." for block in source.blocks[:2]})
+        assert_inside(report.findings, a=source, b=target)
+        told = [each for match in report.alignment for each in match.source]
+        assert sorted(told) == sorted(source.by_id)
+
+    @EASY
+    @given(documents("s"))
+    def test_finds_no_difference_between_a_version_and_itself(self, document):
+        report = compare(document, document)
+        alone = {(f.name, f.block, f.span) for f in check(document)}
+        assert {(f.name, f.block, f.span) for f in report.findings} <= alone
+
+    @EASY
+    @given(documents("s"), documents("t"))
+    def test_finds_in_a_pair_what_it_finds_in_each_version(self, source, target):
+        languages = [source.language, target.language]
+        covered = {(f.side, f.block) for f in compare(source, target).findings}
+        for side, document in (("a", source), ("b", target)):
+            assert {(side, f.block) for f in check(document, languages=languages)} <= covered
+
+
+class TestDeskSet:
+    def test_real_pairs_point_inside_the_text(self):
+        for source, target in desk_pairs(25):
+            assert_inside(compare(source, target).findings, a=source, b=target)
+
+
+class TestOddInput:
+    def test_empty_versions(self):
+        assert compare(version("en"), version("es")).findings == ()
+
+    def test_a_long_story_takes_a_moment_only(self):
+        words = "The council of Valdora met for the {}th time and spoke of house {} on Linden Street."
+        texts = [words.format(n, n * 7) for n in range(400)]
+        assert compare(version("en", *texts), version("en-GB", *texts)).findings == ()

@@ -1,0 +1,93 @@
+import pytest
+from django.utils import timezone
+
+from ambos.readers import tokens
+from ambos.readers.models import Consent, Subscription, SubscriptionMail
+from ambos.readers.operations import end_subscription
+from factories.readers import NOW, subscription
+
+pytestmark = pytest.mark.django_db
+
+
+def address(made, tag="en"):
+    return f"/{tag}/readers/unsubscribe/{tokens.token(made, purpose='unsubscribe', now=NOW)}/"
+
+
+class TestEndSubscription:
+    def test_stamps_subscription_and_consent_and_takes_back_the_mail(self):
+        made = subscription()
+
+        end_subscription(subscription=made, now=NOW)
+
+        made.refresh_from_db()
+        assert (made.state, made.ended_at) == (Subscription.State.ENDED, NOW)
+        assert Consent.objects.get().withdrawn_at == NOW
+        assert not SubscriptionMail.objects.exists()
+
+    def test_done_twice_keeps_the_first_time(self):
+        made = subscription(confirmed=True)
+        end_subscription(subscription=made, now=NOW)
+
+        end_subscription(subscription=made, now=timezone.now())
+
+        made.refresh_from_db()
+        assert made.ended_at == NOW
+
+
+class TestUnsubscribePage:
+    @pytest.mark.parametrize("tag", ["en", "es"])
+    @pytest.mark.parametrize("method", ["get", "head"])
+    def test_changes_nothing_when_opened(self, client, method, tag):
+        made = subscription(confirmed=True)
+
+        response = getattr(client, method)(address(made, tag))
+
+        made.refresh_from_db()
+        assert response.status_code == 200
+        assert made.state == Subscription.State.ACTIVE
+
+    def test_ends_by_its_button(self, client):
+        made = subscription(confirmed=True)
+
+        response = client.post(address(made), headers={"Sec-Fetch-Site": "same-origin"})
+
+        made.refresh_from_db()
+        assert response.status_code == 303
+        assert made.state == Subscription.State.ENDED
+        assert "You are unsubscribed" in client.get(response["Location"]).text
+
+    def test_answers_one_click_from_anywhere_without_redirect_or_cookie(self, client):
+        made = subscription(confirmed=True)
+
+        response = client.post(
+            address(made),
+            {"List-Unsubscribe": "One-Click"},
+            headers={"Sec-Fetch-Site": "cross-site", "Origin": "https://mail.example"},
+        )
+
+        made.refresh_from_db()
+        assert response.status_code == 200
+        assert made.state == Subscription.State.ENDED
+        assert "Set-Cookie" not in response.headers
+
+    def test_answers_one_click_with_a_csrf_check_in_force(self):
+        from django.test import Client
+
+        response = Client(enforce_csrf_checks=True).post(
+            address(subscription(confirmed=True)), {"List-Unsubscribe": "One-Click"}
+        )
+
+        assert response.status_code == 200
+
+    def test_works_for_years(self, client):
+        made = subscription(confirmed=True)
+        token = tokens.token(made, purpose="unsubscribe", now=NOW.replace(year=2016))
+
+        assert client.get(f"/en/readers/unsubscribe/{token}/").status_code == 200
+
+    def test_knows_nothing_of_a_reader_who_was_erased(self, client):
+        made = subscription(confirmed=True)
+        url = address(made)
+        made.reader.delete()
+
+        assert client.post(url).status_code == 404
