@@ -3,8 +3,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 
 from factories.newsroom import ambos
+
+
+@pytest.fixture(autouse=True)
+def _nothing_cached():
+    """Renditions and the site's root would outlive a test's database."""
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from django_tasks_db.models import DBTaskResult
 
 from ambos.newsletters.models import Delivery, Issue
 from ambos.newsletters.operations import IssueAlreadySent, IssueNotReady, revise_issue, send_issue
-from ambos.newsletters.tasks import deliver_issue
+from ambos.newsletters.tasks import deliver_issue, deliver_issues
 from ambos.readers.models import Grant
 from ambos.readers.operations import end_subscription
 from ambos.stories.operations import unpublish_story
@@ -184,6 +184,16 @@ class TestDeliverIssue:
         recipients = [message["To"] for message in sink.messages]
         assert made.state == Issue.State.SENT
         assert len(recipients) == len(set(recipients)) == 5
+
+    def test_is_taken_up_by_a_worker_that_knows_of_nothing(self, sink):
+        tides = mailing_list()
+        readers(tides, en=1)
+        send_issue(issue=issue(tides), now=NOW)
+
+        deliver_issues.call()
+
+        assert len(sink.messages) == 1
+        assert Issue.objects.get().state == Issue.State.SENT
 
     def test_marks_who_was_refused_and_goes_on(self, sink):
         tides = mailing_list()

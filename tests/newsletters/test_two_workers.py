@@ -3,13 +3,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection, connections
 from django.utils import timezone
-from factories.mail import smtp_sink
-from factories.newsletters import issue
-from factories.readers import NOW, mailing_list, subscription
 
 from ambos.newsletters.models import Issue
 from ambos.newsletters.operations import send_issue
 from ambos.newsletters.tasks import deliver_issue
+from factories.mail import smtp_sink
+from factories.newsletters import issue
+from factories.readers import NOW, mailing_list, subscription
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -45,8 +45,8 @@ class TestOpenPoll:
         ("wordings", "choices", "reason"),
         [
             ({}, [], "no question yet"),
-            ({"en": TEXTS["en"]}, [], "Found 0 choices"),
-            ({"en": TEXTS["en"]}, CHOICES[:1], "Found 1 choices"),
+            ({"en": TEXTS["en"]}, [], "this one has 0"),
+            ({"en": TEXTS["en"]}, CHOICES[:1], "this one has 1"),
             ({"en": TEXTS["en"], "es": PollText("")}, CHOICES, "question is missing in Español"),
             (
                 {"en": TEXTS["en"], "es": TEXTS["es"]},

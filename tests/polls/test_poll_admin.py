@@ -158,7 +158,7 @@ class TestOpenAndClose:
 
         response = editor.post(reverse("wagtailsnippets_polls_poll:open", args=[made.pk]), follow=True)
 
-        assert "Found 0 choices, a poll needs at least two." in response.text
+        assert "A poll needs at least two choices, this one has 0." in response.text
 
     @pytest.mark.parametrize("act", ["open", "close"])
     def test_is_for_those_who_may_change_polls(self, client, act):
@@ -192,6 +192,17 @@ class TestPollList:
 
         assert "is in use and stays" in response.text
         assert Poll.objects.exists()
+
+    def test_keeps_it_from_the_bulk_delete_too(self, client):
+        client.force_login(user(None, is_superuser=True))
+        free, made = poll(), poll(is_open=True)
+        ballot(made)
+        url = reverse("wagtail_bulk_action", args=["polls", "poll", "delete"])
+
+        response = client.post(f"{url}?id={free.pk}&id={made.pk}", follow=True)
+
+        assert "Nothing was deleted." in response.text
+        assert Poll.objects.count() == 2
 
 
 class TestPollBlock:

@@ -2,14 +2,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.db import connection, connections
-from factories.polls import poll
-from factories.readers import NOW, mailing_list
-from factories.stories import locale
 
 from ambos.polls.models import Ballot
 from ambos.polls.operations import AlreadyVoted, Signup, cast_vote
 from ambos.polls.queries import tally
 from ambos.readers.models import Consent, Reader, SubscriptionMail
+from factories.polls import poll
+from factories.readers import NOW, mailing_list
+from factories.stories import locale
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CLIENTS = 8

@@ -1,4 +1,5 @@
 import pytest
+from django.test import Client
 from django.utils import timezone
 
 from ambos.readers import tokens
@@ -71,8 +72,6 @@ class TestUnsubscribePage:
         assert "Set-Cookie" not in response.headers
 
     def test_answers_one_click_with_a_csrf_check_in_force(self):
-        from django.test import Client
-
         response = Client(enforce_csrf_checks=True).post(
             address(subscription(confirmed=True)), {"List-Unsubscribe": "One-Click"}
         )

@@ -1,5 +1,6 @@
 import pytest
 from bs4 import BeautifulSoup
+from django.test import Client
 
 from ambos.readers.models import Consent, Reader, Subscription
 from ambos.readers.operations import ListText, word_mailing_list
@@ -113,11 +114,17 @@ class TestPublicForm:
             ({"Referer": "http://testserver/en/"}, 422),
             ({"Referer": "http://testserver.bad.example/en/"}, 403),
             ({"Referer": "nonsense"}, 403),
+            ({"Referer": "http://[nonsense"}, 403),
             ({}, 403),
         ],
     )
     def test_takes_posts_from_our_own_pages_only(self, client, headers, status):
         assert client.post("/en/readers/subscribe/", headers=headers).status_code == status
+
+    def test_needs_no_csrf_token(self):
+        response = Client(enforce_csrf_checks=True).post("/en/readers/subscribe/", headers=OURS)
+
+        assert response.status_code == 422
 
     def test_refuses_in_the_language_of_the_address(self, client):
         response = client.post("/es/readers/subscribe/")

@@ -6,15 +6,13 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from django.core.cache import cache
-from django.core.files.base import ContentFile
 from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
 from ambos.stories import gate
 from ambos.stories.editions import make_editions
-from ambos.stories.models import Picture, StoryPage
+from ambos.stories.models import StoryPage
 from ambos.stories.operations import publish_story
 
 
@@ -37,25 +35,6 @@ class Read:
         return {
             link["hreflang"]: link["href"] for link in self.page.select('link[rel="alternate"][hreflang]')
         }
-
-
-@pytest.fixture(autouse=True)
-def _nothing_cached():
-    """Renditions and the site's root outlive a test's database."""
-    cache.clear()
-
-
-@pytest.fixture(autouse=True)
-def _renditions_leave_no_open_file(monkeypatch):
-    """Wagtail leaves the temporary file of a new rendition open, which is a warning here."""
-    generate = Picture.generate_rendition_file
-
-    def generate_and_close(self, filter, **kwargs):
-        with generate(self, filter, **kwargs) as made:
-            made.seek(0)
-            return ContentFile(made.read(), name=made.name)
-
-    monkeypatch.setattr(Picture, "generate_rendition_file", generate_and_close)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from ambos.polls.models import Poll
 from ambos.polls.operations import PollText, draft_poll, open_poll
 from ambos.readers.models import MailingList
 from ambos.readers.operations import ListText, make_mailing_list
+from ambos.site.pictures import make_renditions
 from ambos.stories.models import Author, EditionPage, Picture, SectionPage, Story, StoryPage
 from ambos.stories.operations import draft_version, publish_story
 from ambos.stories.queries import edition
@@ -176,7 +177,9 @@ def _author(words: Mapping[str, Any]) -> Author:
 
 def _picture(key: str) -> Picture:
     file = ContentFile(content_files.picture(key), name=f"{key}.jpg")
-    return Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=file)
+    picture = Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=file)
+    make_renditions(picture)
+    return picture
 
 
 def _rich(text: str) -> str:

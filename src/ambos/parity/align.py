@@ -137,7 +137,7 @@ class _Board:
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
                 other = _Run(source, target, self.ratio, self.repeated)
                 found, left = other.in_order()
-                if left > worth - _COPY:
+                if other.lone(found) < run.lone(pairs) and left > worth - _COPY:
                     run, pairs, worth = other, found, left
                     break
         return run, pairs
@@ -209,8 +209,12 @@ class _Run:
         """The gain as a figure between 0.0 and 1.0."""
         return 1 / (1 + math.exp(-self.gain(i, j, di, dj)))
 
+    def lone(self, pairs: Sequence[tuple[int, int, int, int]]) -> int:
+        """How many blocks these matches leave without partner."""
+        return len(self.source) + len(self.target) - sum(di + dj for _, _, di, dj in pairs)
+
     def in_order(self) -> tuple[list[tuple[int, int, int, int]], float]:
-        """The best matching that keeps the order, by dynamic programming within a band of the diagonal; and its worth."""
+        """The best matching that keeps the order, by dynamic programming near the diagonal; and its worth."""
         n, m = len(self.source), len(self.target)
         best: dict[tuple[int, int], _Step] = {(0, 0): _Step(0.0, 0, 0)}
         for i in range(n + 1):

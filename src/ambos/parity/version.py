@@ -8,6 +8,7 @@ from functools import cached_property
 from ambos.parity.findings import Finding, Severity, Side
 from ambos.parity.language import identify
 from ambos.parity.locales import Profile, profile
+from ambos.parity.quantities import Quantity, quantities
 from ambos.parity.quotation import Quoting, quoting
 from ambos.parity.segments import Block, Document
 from ambos.parity.sentences import sentences
@@ -26,6 +27,7 @@ class Version:
         self.languages = tuple(dict.fromkeys((document.language, *languages)))
         self._languages: dict[str, str | None] = {}
         self._sentences: dict[str, list[Span]] = {}
+        self._quantities: dict[str, list[Quantity]] = {}
         self._quoting: dict[str, Quoting] = {}
 
     @cached_property
@@ -67,6 +69,13 @@ class Version:
         if block.id not in self._quoting:
             self._quoting[block.id] = quoting(block.text, self.styles, continues=self._continues(block))
         return self._quoting[block.id]
+
+    def quantities(self, block: Block) -> list[Quantity]:
+        """The numbers of a block, read by the house's marks."""
+        if block.id not in self._quantities:
+            document = self.document
+            self._quantities[block.id] = quantities(block.text, document.locale, document.style)
+        return self._quantities[block.id]
 
     def body(self) -> Iterator[Block]:
         """The blocks that make the running text."""

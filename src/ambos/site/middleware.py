@@ -8,7 +8,7 @@ from django.utils import translation
 
 
 class EditionLanguageMiddleware:
-    """The first part of the address decides the language, nothing else; elsewhere it is the newsroom's first."""
+    """The first part of the address alone decides the language; elsewhere it is the newsroom's first."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

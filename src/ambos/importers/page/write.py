@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from babel import Locale as Babel
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils.html import escape
@@ -96,14 +97,13 @@ class _Writer:
         if poll:
             body.append({"type": "poll", "value": poll.pk, "id": str(uuid.uuid4())})
         first = next((block.text for block in version.blocks), version.byline)
-        names = [name.strip() for name in version.byline.split(",")]
         page = draft_version(
             section=parent,
             title=(version.headline or version.dek or first)[:255],
             dek=version.dek,
             translation_key=self.key,
             body=body,
-            authors=[_author(name) for name in names if name],
+            authors=[_author(name) for name in _names(version.byline, version.locale)],
         )
         return _Written(page, self.block_ids)
 
@@ -130,6 +130,12 @@ _WRITERS: dict[str, Callable[[_Writer, MappedBlock], tuple[str, Any]]] = {
 
 def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
+
+
+def _names(byline: str, tag: str) -> list[str]:
+    """The people of a byline, parted by commas or by the locale's word for "and"."""
+    joint = Babel.parse(tag, sep="-").list_patterns["standard"]["2"].replace("{0}", "").replace("{1}", "")
+    return [name.strip() for part in byline.split(",") for name in part.split(joint) if name.strip()]
 
 
 def _author(name: str) -> Author:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ambos.parity.checks import interface, leaks, links, paragraphs, pictures, quotations
+from ambos.parity.checks import dates, interface, leaks, links, numbers, paragraphs, pictures, quotations
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.version import Version
@@ -25,6 +25,8 @@ CHECKS: tuple[Check, ...] = (
     Check("interface", version=interface.version, pair=interface.pair),
     Check("links", pair=links.pair),
     Check("pictures", version=pictures.version, pair=pictures.pair),
+    Check("numbers", pair=numbers.pair),
+    Check("dates", pair=dates.pair),
     Check("paragraphs", pair=paragraphs.pair),
     Check("quotations", version=quotations.version, pair=quotations.pair),
 )

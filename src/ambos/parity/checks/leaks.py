@@ -93,11 +93,11 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
         language = version.foreign(sentence) if len(token_spans(sentence)) >= _SENTENCE else None
         if language and not _quoted(version, block, (start, end)):
             own, other = language_name(version.document.language), language_name(language)
-            caption = block.type in CAPTIONS
+            what = "caption" if block.type in CAPTIONS else "paragraph"
             yield version.finding(
-                "untranslated_caption" if caption else "untranslated_sentence",
+                "untranslated_caption" if what == "caption" else "untranslated_sentence",
                 block,
-                f"A sentence of this {'caption' if caption else 'paragraph'} is in {other}; put it into {own}.",
+                f"A sentence of this {what} is in {other}; put it into {own}.",
                 span=(start, end),
             )
 

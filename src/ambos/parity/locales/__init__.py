@@ -11,9 +11,9 @@ from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
-__all__ = ["Profile", "lines", "profile", "words"]
+__all__ = ["Profile", "figures", "lines", "meanings", "named", "profile", "words"]
 
 
 @lru_cache(maxsize=256)

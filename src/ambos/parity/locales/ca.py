@@ -1,6 +1,6 @@
 """Catalan."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.12,
@@ -20,6 +20,46 @@ PROFILE = Profile(
     self_subjects=words("jo nosaltres tu vosaltres"),
     auxiliaries=words("ha va han"),
     clause_openers=words("que"),
+    numerals=figures(
+        """dos=2 dues=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 nou=9 deu=10 onze=11 dotze=12 tretze=13
+        catorze=14 quinze=15 setze=16 disset=17 divuit=18 dinou=19 vint=20 trenta=30 quaranta=40
+        cinquanta=50 seixanta=60 setanta=70 vuitanta=80 noranta=90"""
+    ),
+    scales=figures(
+        """cent=100 cents=100 mil=1e3 milió=1e6 milions=1e6 miliard=1e9 bilió=1e12 bilions=1e12"""
+    ),
+    about=meanings(
+        """un=1 una=1 ambdós=2 ambdues=2 parell=2 parella=2 doble=2 segon=2 segona=2 tercer=3 tercera=3
+        terç=0.333,33,3 terços=0.667,66,67 meitat=0.5,50,2 mig=0.5,50,30 mitja=0.5,50,30
+        quart=4,0.25,25,15 quarta=4 quarts=4,75 cinquè=5 cinquena=5 sisè=6 setè=7 vuitè=8 novè=9 desè=10
+        dotzena=12 desena=10 dècada=10 dècades=10 segle=100 segles=100 primer=1 primera=1 zero=0
+        migdia=12 mitjanit=0,12,24 centenar=100 centenars=100 milers=1000 cap=0"""
+    ),
+    number_joins=words("i"),
+    units=named(
+        """
+        percent: % per_cent
+        permille: ‰ per_mil
+        points: punts punt
+        dollar: $ us$ dòlar dòlars usd
+        euro: € euro euros eur
+        pound: £ lliura lliures
+        peso: peso pesos
+        franc: franc francs
+        foot: peu peus
+        inch: polzada polzades
+        mile: milla milles
+        kmh: km/h
+        metre: m metre metres
+        kilometre: km quilòmetre quilòmetres
+        kilogram: kg quilo quilos
+        tonne: tona tones
+        litre: l litre litres
+        hectare: ha hectàrea hectàrees
+        degree: grau graus ° °f °c
+        clock: h hores
+        """
+    ),
     interface=lines(
         """
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també

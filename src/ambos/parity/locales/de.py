@@ -1,6 +1,6 @@
 """German."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.15,
@@ -23,6 +23,64 @@ PROFILE = Profile(
     self_subjects=words("ich wir du ihr alle viele manche jeder man"),
     auxiliaries=words("hat"),
     clause_openers=words("dass er sie ich"),
+    numerals=figures(
+        """zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+        vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30
+        vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""
+    ),
+    scales=figures(
+        """hundert=100 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9
+        billion=1e12 billionen=1e12"""
+    ),
+    about=meanings(
+        """ein=1 eine=1 einen=1 einem=1 einer=1 eins=1 beide=2 beiden=2 beider=2 paar=2 duo=2 zweimal=2
+        zweite=2 zweiten=2 zweiter=2 zweites=2 zweitens=2 doppelt=2 doppelte=2 doppel=2 verdoppelt=2
+        dritte=3 dritten=3 dritter=3 drittes=3 drittel=0.333,33,3,0.667,66,67 dreimal=3 dreifach=3
+        trio=3 hälfte=0.5,50,2 halb=0.5,50,30 halbe=0.5,50 halben=0.5,50 anderthalb=1.5
+        viertel=0.25,25,15,4,0.75,75 vierte=4 vierten=4 vierter=4 fünfte=5 fünften=5 fünftel=5,20,0.2
+        sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
+        zehntel=10,0.1 elfte=11 zwölfte=12 zwanzigste=20 dreißigste=30 dutzend=12 dutzende=12
+        dutzenden=12 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhundert=100 jahrhunderts=100 erste=1
+        ersten=1 erster=1 erstes=1 null=0 mittag=12 mitternacht=0,12,24 hunderte=100 hunderten=100
+        tausende=1000 tausenden=1000 kein=0 keine=0 vierer=4 fourballs=4 foursomes=4 halbzeit=0.5"""
+    ),
+    number_joins=words("und"),
+    joins_numerals=True,
+    units=named(
+        """
+        percent: % prozent
+        permille: ‰ promille
+        points: punkte punkten punkt prozentpunkte prozentpunkten
+        dollar: $ us$ us-dollar dollar usd cent
+        euro: € euro euros eur
+        pound: £ pfund gbp
+        yen: ¥ yen
+        yuan: yuan
+        peso: peso pesos
+        real: r$ real reais
+        franc: franken
+        rupee: ₹ rupie rupien
+        ruble: ₽ rubel
+        foot: fuß
+        inch: zoll
+        yard: yard yards
+        mile: meile meilen
+        kmh: km/h
+        metre: m meter metern
+        kilometre: km kilometer kilometern
+        centimetre: cm zentimeter
+        kilogram: kg kilo kilogramm
+        ounce: unze unzen
+        tonne: tonne tonnen
+        gallon: gallone gallonen
+        litre: l liter litern
+        hectare: ha hektar
+        degree: grad ° °f °c
+        clock: uhr
+        """
+    ),
+    weekdays=figures("sonnabend=5"),
+    months=figures("jänner=1 feber=2"),
     interface=lines(
         """
         Anzeige | Werbung | Gesponsert | Gesponserter Inhalt | Mehr lesen | Weiterlesen | Lesen Sie mehr

@@ -1,6 +1,6 @@
 """English."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.0,
@@ -28,6 +28,65 @@ PROFILE = Profile(
     self_subjects=words("i we you it"),
     auxiliaries=words("has had"),
     clause_openers=words("that"),
+    numerals=figures(
+        """two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+        fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+        forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
+    ),
+    scales=figures(
+        """hundred=100 thousand=1e3 k=1e3 million=1e6 millions=1e6 m=1e6 mn=1e6 mln=1e6 billion=1e9
+        billions=1e9 bn=1e9 b=1e9 trillion=1e12 trillions=1e12 tn=1e12"""
+    ),
+    about=meanings(
+        """one=1 both=2 pair=2 couple=2 duo=2 twice=2 double=2 doubled=2 twin=2 second=2 secondly=2
+        third=3,0.333,33 thirds=3,0.667,66,67 triple=3 trio=3 hat-trick=3 thrice=3 half=0.5,50,30,2
+        halves=2,50 quarter=0.25,25,15,4 quarters=0.75,75,4 fourth=4 fifth=5,20,0.2 sixth=6 seventh=7
+        eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15
+        sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40
+        fiftieth=50 hundredth=100 dozen=12 dozens=12 score=20 decade=10 decades=10 century=100
+        centuries=100 fortnight=2,14,15 first=1 once=1 single=1 zero=0 nil=0 no=0 noon=12 midday=12
+        midnight=0,12,24 quarterfinal=4 quartet=4 quadruple=4 hundreds=100 thousands=1000 tens=10
+        twenties=20 thirties=30 forties=40 fifties=50 sixties=60,1960 seventies=70,1970 eighties=80,1980
+        nineties=90,1990 foursome=4 foursomes=4 fourball=4 fourballs=4"""
+    ),
+    number_joins=words("and a"),
+    units=named(
+        """
+        percent: % percent per_cent pct
+        permille: ‰
+        points: points percentage_points point
+        dollar: $ us$ dollar dollars usd c$ a$ cents
+        euro: € euro euros eur
+        pound: £ pound pounds gbp sterling quid lb lbs
+        yen: ¥ yen jpy
+        yuan: yuan rmb renminbi
+        peso: peso pesos mxn
+        real: r$ real reais
+        franc: franc francs chf
+        rupee: ₹ rupee rupees
+        ruble: ₽ rouble roubles ruble rubles
+        foot: foot feet ft
+        inch: inch inches
+        yard: yard yards
+        mile: mile miles mi
+        mph: mph
+        kmh: kph km/h
+        metre: metre metres meter meters
+        kilometre: km kilometre kilometres kilometer kilometers
+        centimetre: cm centimetre centimetres centimeter centimeters
+        kilogram: kg kilogram kilograms kilo kilos
+        ounce: ounce ounces oz
+        tonne: tonne tonnes ton tons
+        gallon: gallon gallons
+        litre: litre litres liter liters
+        acre: acre acres
+        hectare: hectare hectares
+        degree: degree degrees ° °f °c
+        clock: a.m p.m am pm
+        """
+    ),
+    months=figures("sept=9 sept.=9"),
+    doubtful_dates=words("may march sun sat wed mar. dec. sat. sun."),
     interface=lines(
         """
         Advertisement | Advertising | Sponsored content | Sponsored | Read more | Read also

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.15,
@@ -27,6 +27,71 @@ PROFILE = Profile(
     self_subjects=words("yo nosotros tú usted"),
     auxiliaries=words("ha había han"),
     clause_openers=words("que"),
+    numerals=figures(
+        """dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+        catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20
+        veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25
+        veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50
+        sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 doscientas=200 trescientos=300
+        trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500
+        seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800
+        novecientos=900 novecientas=900"""
+    ),
+    scales=figures(
+        """cien=100 ciento=100 mil=1e3 millón=1e6 millones=1e6 millardo=1e9 millardos=1e9 billón=1e12
+        billones=1e12 trillón=1e18 trillones=1e18"""
+    ),
+    about=meanings(
+        """un=1 uno=1 una=1 ambos=2 ambas=2 par=2 pareja=2 dúo=2 doble=2 dobles=2 duplicó=2 duplicar=2
+        segundo=2 segunda=2 segundos=2 segundas=2 tercer=3,0.333,33 tercero=3 tercera=3
+        tercio=0.333,33,3 tercios=0.667,66,67,3 triple=3 trío=3 hat-trick=3 mitad=0.5,50,2 medio=0.5,50
+        media=0.5,50,30 cuarto=4,0.25,25,15 cuarta=4,25 cuartos=4,75,0.75 quinto=5 quinta=5,20 sexto=6
+        sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10,0.1 décima=10,0.1
+        undécimo=11 undécima=11 duodécimo=12 duodécima=12 vigésimo=20 vigésima=20 trigésimo=30
+        trigésima=30 cuadragésimo=40 cuadragésima=40 quincuagésimo=50 quincuagésima=50 centenario=100
+        docena=12 docenas=12 decena=10 decenas=10 década=10 décadas=10 siglo=100 siglos=100
+        quincena=14,15,2 primer=1 primero=1 primera=1 primeros=1 cero=0 mediodía=12 medianoche=0,12,24
+        centenar=100 centenares=100 cientos=100 miles=1000 cuarteto=4 cuádruple=4 ningún=0 ninguno=0
+        ninguna=0 veinteañero=20 treinteañero=30 cuarentena=40 sexagésimo=60 foursome=4 foursomes=4
+        fourball=4 fourballs=4 bienal=2 dual=2 quinceañero=15"""
+    ),
+    number_joins=words("y"),
+    units=named(
+        """
+        percent: % por_ciento porciento
+        permille: ‰ por_mil
+        points: puntos punto puntos_porcentuales
+        dollar: $ us$ dólar dólares usd centavos
+        euro: € euro euros eur
+        pound: £ libra libras esterlinas gbp
+        yen: ¥ yen yenes
+        yuan: yuan yuanes
+        peso: peso pesos mxn
+        real: r$ real reales
+        franc: franco francos
+        rupee: ₹ rupia rupias
+        ruble: ₽ rublo rublos
+        foot: pie pies
+        inch: pulgada pulgadas
+        yard: yarda yardas
+        mile: milla millas
+        mph: mph
+        kmh: km/h
+        metre: m metro metros
+        kilometre: km kilómetro kilómetros
+        centimetre: cm centímetro centímetros
+        kilogram: kg kilo kilos kilogramo kilogramos
+        ounce: onza onzas
+        tonne: tonelada toneladas
+        gallon: galón galones
+        litre: l litro litros
+        acre: acre acres
+        hectare: ha hectárea hectáreas
+        degree: grado grados ° °f °c ºc ºf
+        clock: a.m p.m am pm h
+        """
+    ),
+    months=figures("setiembre=9"),
     interface=lines(
         """
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más

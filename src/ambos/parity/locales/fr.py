@@ -1,6 +1,6 @@
 """French."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.18,
@@ -24,6 +24,62 @@ PROFILE = Profile(
     self_subjects=words("je nous tu vous"),
     auxiliaries=words("a ont avait"),
     clause_openers=words("que qu"),
+    numerals=figures(
+        """deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+        quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60
+        septante=70 octante=80 huitante=80 nonante=90"""
+    ),
+    scales=figures(
+        """cent=100 cents=100 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 md=1e9 mds=1e9
+        billion=1e12 billions=1e12"""
+    ),
+    about=meanings(
+        """un=1 une=1 couple=2 paire=2 duo=2 double=2 doubler=2 doublé=2,2 second=2 seconde=2 deuxième=2
+        troisième=3 tiers=0.333,33,3,0.667,66,67 triple=3 trio=3 moitié=0.5,50,2 demi=0.5,50,30
+        demie=0.5,50,30 quart=0.25,25,15,4 quarts=0.75,75,4 quatrième=4 cinquième=5,20,0.2 sixième=6
+        septième=7 huitième=8 neuvième=9 dixième=10,0.1 onzième=11 douzième=12 quinzième=15 vingtième=20
+        trentième=30 cinquantième=50 centenaire=100 douzaine=12 douzaines=12 dizaine=10 dizaines=10
+        quinzaine=15,14,2 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
+        centaine=100 centaines=100 millier=1000 milliers=1000 décennie=10 décennies=10 siècle=100
+        siècles=100 premier=1 première=1 premiers=1 zéro=0 midi=12 minuit=0,12,24 neuf=9 aucun=0
+        aucune=0 foursome=4 foursomes=4 fourball=4 fourballs=4"""
+    ),
+    number_joins=words("et"),
+    units=named(
+        """
+        percent: % pour_cent pourcent
+        permille: ‰ pour_mille
+        points: points point points_de_pourcentage
+        dollar: $ $us us$ dollar dollars usd cents
+        euro: € euro euros eur
+        pound: £ livre livres sterling gbp
+        yen: ¥ yen yens
+        yuan: yuan yuans
+        peso: peso pesos
+        real: r$ réal réaux real reais
+        franc: franc francs
+        rupee: ₹ roupie roupies
+        ruble: ₽ rouble roubles
+        foot: pied pieds
+        inch: pouce pouces
+        yard: yard yards verge verges
+        mile: mile miles
+        kmh: km/h
+        metre: m mètre mètres
+        kilometre: km kilomètre kilomètres
+        centimetre: cm centimètre centimètres
+        kilogram: kg kilo kilos kilogramme kilogrammes
+        ounce: once onces
+        tonne: tonne tonnes
+        gallon: gallon gallons
+        litre: l litre litres
+        acre: acre acres
+        hectare: ha hectare hectares
+        degree: degré degrés ° °f °c
+        clock: h heures heure
+        """
+    ),
+    doubtful_dates=words("mars"),
     interface=lines(
         """
         Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Lire la suite | Lire plus | En savoir plus

@@ -1,6 +1,6 @@
 """Italian."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.12,
@@ -22,6 +22,50 @@ PROFILE = Profile(
     self_subjects=words("io noi tu voi"),
     auxiliaries=words("ha hanno aveva"),
     clause_openers=words("che"),
+    numerals=figures(
+        """due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
+        tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19
+        venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90"""
+    ),
+    scales=figures("cento=100 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9"),
+    about=meanings(
+        """un=1 uno=1 una=1 entrambi=2 entrambe=2 paio=2 coppia=2 doppio=2 secondo=2 seconda=2
+        terzo=3,0.333,33 terza=3 terzi=0.667,66,67 metà=0.5,50,2 mezzo=0.5,50,30 mezza=0.5,50,30
+        quarto=4,0.25,25,15 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6 settimo=7 ottavo=8 nono=9
+        decimo=10 dozzina=12 decina=10 decine=10 decennio=10 decenni=10 secolo=100 secoli=100 primo=1
+        prima=1 zero=0 mezzogiorno=12 mezzanotte=0,12,24 centinaio=100 centinaia=100 migliaia=1000
+        nessun=0"""
+    ),
+    number_joins=words("e"),
+    joins_numerals=True,
+    units=named(
+        """
+        percent: % per_cento
+        permille: ‰ per_mille
+        points: punti punto punti_percentuali
+        dollar: $ us$ dollaro dollari usd
+        euro: € euro eur
+        pound: £ sterlina sterline libbra libbre
+        yen: ¥ yen
+        yuan: yuan
+        peso: peso pesos
+        franc: franco franchi
+        foot: piede piedi
+        inch: pollice pollici
+        mile: miglio miglia
+        kmh: km/h
+        metre: m metro metri
+        kilometre: km chilometro chilometri
+        centimetre: cm centimetro centimetri
+        kilogram: kg chilo chili chilogrammo chilogrammi
+        tonne: tonnellata tonnellate
+        gallon: gallone galloni
+        litre: l litro litri
+        hectare: ettaro ettari
+        degree: grado gradi ° °f °c
+        clock: ore
+        """
+    ),
     interface=lines(
         """
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ambos.parity.text import fold
 
@@ -17,6 +18,30 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(each.strip() for line in text.splitlines() for each in line.split("|") if each.strip())
 
 
+def figures(text: str) -> dict[str, float]:
+    """Words with their numbers, written `two=2 three=3`; `_` stands for a space."""
+    pairs = (each.split("=") for each in text.split())
+    return {fold(word.replace("_", " ")): float(value) for word, value in pairs}
+
+
+def meanings(text: str) -> dict[str, tuple[float, ...]]:
+    """Words with all the numbers they may stand for, written `half=0.5,50 both=2`."""
+    pairs = (each.split("=") for each in text.split())
+    return {
+        fold(word.replace("_", " ")): tuple(float(value) for value in values.split(","))
+        for word, values in pairs
+    }
+
+
+def named(text: str) -> dict[str, str]:
+    """Names with the words and signs that stand for them, written `percent: % per_cent`, one name a line."""
+    found = {}
+    for line in text.strip().splitlines():
+        name, _, spelt = line.partition(":")
+        found.update({fold(word.replace("_", " ")): name.strip() for word in spelt.split()})
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """Habits of one language. Sets of words are folded: lower case, no accents.
@@ -27,6 +52,14 @@ class Profile:
     `speech` are finite verbs that attribute words to somebody, `subjects` the pronouns that may stand with
     them; `self_subjects` make it the speaker's own tale (`I said`), `auxiliaries` may stand before the verb
     (`a déclaré`), `clause_openers` turn a verb before its speaker into one of the tale (`dijo que`).
+
+    `numerals` are number words that count (not one, which articles and pronouns share), `scales` words that
+    multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may be,
+    `number_joins` words inside a number; with `joins_numerals` numerals are written together. `units` gives
+    words and signs of percent, currency and measure with a name that all languages share.
+
+    `months` (1 to 12) and `weekdays` (0 Monday to 6 Sunday) are names CLDR lacks, `doubtful_dates` names that
+    are other words too (`may`).
 
     `interface` are the site's labels, with `{language}` where the name of a language stands. `telltale` is
     a pattern of what only this language writes.
@@ -41,6 +74,15 @@ class Profile:
     self_subjects: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
+    numerals: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    about: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    number_joins: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+    joins_numerals: bool = False
+    months: Mapping[str, float] = field(default_factory=dict)
+    weekdays: Mapping[str, float] = field(default_factory=dict)
+    doubtful_dates: frozenset[str] = frozenset()
     interface: tuple[str, ...] = ()
     telltale: str = ""
     reopens_with_closing: bool = False

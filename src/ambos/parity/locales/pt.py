@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=1.08,
@@ -22,6 +22,64 @@ PROFILE = Profile(
     self_subjects=words("eu nós você"),
     auxiliaries=words("tem tinha"),
     clause_openers=words("que"),
+    numerals=figures(
+        """dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
+        treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17
+        dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60
+        setenta=70 oitenta=80 noventa=90 duzentos=200 duzentas=200 trezentos=300 trezentas=300
+        quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 setecentos=700
+        oitocentos=800 novecentos=900"""
+    ),
+    scales=figures(
+        """cem=100 cento=100 mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9
+        bilião=1e12 biliões=1e12 trilhão=1e12 trilhões=1e12"""
+    ),
+    about=meanings(
+        """um=1 uma=1 ambos=2 ambas=2 par=2 dupla=2 casal=2 dobro=2 dobrou=2 segundo=2 segunda=2 duplo=2
+        dupla=2 terceiro=3 terceira=3 terço=0.333,33,3 terços=0.667,66,67,3 triplo=3 trio=3
+        metade=0.5,50,2 meio=0.5,50 meia=0.5,50,30,6 quarto=4,0.25,25,15 quarta=4 quartos=4,75 quinto=5
+        quinta=5,20 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 décimo=10,0.1
+        décima=10,0.1 vigésimo=20 trigésimo=30 trigésima=30 quinquagésimo=50 dúzia=12 dúzias=12
+        dezena=10 dezenas=10 década=10 décadas=10 século=100 séculos=100 quinzena=15,14,2 primeiro=1
+        primeira=1 zero=0 meio-dia=12 meia-noite=0,12,24 centena=100 centenas=100 milhares=1000 nenhum=0
+        nenhuma=0 foursomes=4 fourballs=4 foursome=4 fourball=4"""
+    ),
+    number_joins=words("e"),
+    units=named(
+        """
+        percent: % por_cento
+        permille: ‰ por_mil
+        points: pontos ponto pontos_percentuais
+        dollar: $ us$ dólar dólares usd centavos
+        euro: € euro euros eur
+        pound: £ libra libras esterlinas gbp
+        yen: ¥ iene ienes
+        yuan: yuan yuans
+        peso: peso pesos
+        real: r$ real reais
+        franc: franco francos
+        rupee: ₹ rupia rupias
+        ruble: ₽ rublo rublos
+        foot: pé pés
+        inch: polegada polegadas
+        yard: jarda jardas
+        mile: milha milhas
+        kmh: km/h
+        metre: m metro metros
+        kilometre: km quilômetro quilômetros quilómetro quilómetros
+        centimetre: cm centímetro centímetros
+        kilogram: kg quilo quilos quilograma quilogramas
+        ounce: onça onças
+        tonne: tonelada toneladas
+        gallon: galão galões
+        litre: l litro litros
+        acre: acre acres
+        hectare: ha hectare hectares
+        degree: grau graus ° °f °c
+        clock: h horas hora
+        """
+    ),
+    weekdays=figures("segunda-feira=0 terça-feira=1 quarta-feira=2 quinta-feira=3 sexta-feira=4"),
     interface=lines(
         """
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também

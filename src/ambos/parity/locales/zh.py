@@ -1,6 +1,6 @@
 """Chinese."""
 
-from ambos.parity.locales.profile import Profile, lines, words
+from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
 PROFILE = Profile(
     density=0.36,
@@ -9,6 +9,42 @@ PROFILE = Profile(
     speech=words("说 表示 称 指出 说道 补充 写道 告诉 解释 强调"),
     subjects=words("他 她 他们"),
     self_subjects=words("我 我们 你"),
+    scales=figures("百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12"),
+    about=meanings("一=1 二=2 两=2 兩=2 双=2 雙=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 半=0.5,50,30 零=0"),
+    units=named(
+        """
+        percent: %
+        permille: ‰
+        points: 个百分点 個百分點 分
+        dollar: $ 美元 us$ 美金
+        euro: € 欧元 歐元
+        pound: £ 英镑 英鎊 磅
+        yen: ¥ 日元
+        yuan: 元 人民币
+        peso: 比索
+        franc: 法郎
+        ruble: 卢布
+        foot: 英尺
+        inch: 英寸
+        yard: 码
+        mile: 英里
+        metre: 米 公尺
+        kilometre: 公里 千米
+        centimetre: 厘米
+        kilogram: 公斤 千克
+        tonne: 吨
+        gallon: 加仑
+        litre: 升
+        acre: 英亩
+        hectare: 公顷
+        degree: 度 ° °f °c ℃
+        clock: 点 时 點
+        """
+    ),
+    weekdays=figures(
+        "周日=6 礼拜一=0 礼拜二=1 礼拜三=2 礼拜四=3 礼拜五=4 礼拜六=5 礼拜天=6 星期天=6 "
+        "周一=0 周二=1 周三=2 周四=3 周五=4 周六=5"
+    ),
     interface=lines(
         """
         广告 | 赞助内容 | 阅读更多 | 阅读全文 | 继续阅读 | 更多 | 查看更多 | 加载更多 | 相关新闻

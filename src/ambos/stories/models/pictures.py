@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, Image
 
 
 class Picture(AbstractImage):
@@ -16,6 +17,12 @@ class Picture(AbstractImage):
     is_placeholder = models.BooleanField(_("file is missing"), default=False)
 
     admin_form_fields = (*Image.admin_form_fields, "credit", "is_placeholder")
+
+    def generate_rendition_file(self, filter: Filter, *, source: File | None = None) -> File:
+        """Wagtail leaves the new rendition's temporary file open; this one closes it."""
+        with super().generate_rendition_file(filter, source=source) as made:
+            made.seek(0)
+            return ContentFile(made.read(), name=made.name)
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")

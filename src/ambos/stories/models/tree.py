@@ -18,6 +18,7 @@ class NewspaperPage(Page):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["stories.EditionPage"]
     max_count = 1
+    preview_modes: list[tuple[str, str]] = []
 
     class Meta:
         verbose_name = _("newspaper")

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from email.utils import make_msgid, parseaddr
+from typing import Any
+
+from babel import Locale
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template import Context
+from django.template.loader import get_template
+from django.utils import translation
+
+
+def build(
+    *,
+    template: str,
+    to: str,
+    locale: str,
+    context: Mapping[str, Any],
+    unsubscribe_url: str = "",
+    message_id: str = "",
+) -> EmailMultiAlternatives:
+    """One message to one address, in the language of the tag `locale`.
+
+    `template` is a folder that holds `subject.txt`, `body.txt` and `body.html`. `unsubscribe_url` takes a
+    one-click POST as RFC 8058 has it. Give `message_id` where a message built twice is still the same one.
+    """
+    with translation.override(locale):
+        words = {
+            "language": locale,
+            "direction": Locale.parse(locale, sep="-").text_direction,
+            "newsroom": settings.NEWSROOM_NAME,
+            "unsubscribe_url": unsubscribe_url,
+            **context,
+        }
+        words["subject"] = _in_one_line(_text(f"{template}/subject.txt", words))
+        message = EmailMultiAlternatives(
+            subject=words["subject"],
+            body=_text(f"{template}/body.txt", words).strip() + "\n",
+            to=[to],
+            headers=_headers(locale, unsubscribe_url, message_id),
+        )
+        message.attach_alternative(get_template(f"{template}/body.html").render(words), "text/html")
+    return message
+
+
+def _headers(locale: str, unsubscribe_url: str, message_id: str) -> dict[str, str]:
+    headers = {
+        "Message-ID": message_id or make_msgid(domain=mail_domain()),
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": locale,
+    }
+    if unsubscribe_url:
+        headers["List-Unsubscribe"] = f"<{unsubscribe_url}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    return headers
+
+
+def mail_domain() -> str:
+    """The domain the newsroom's mail comes from."""
+    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
+
+
+def _text(name: str, words: Mapping[str, Any]) -> str:
+    """Plain text, in which nothing is escaped."""
+    template: Any = get_template(name)
+    return str(template.template.render(Context(words, autoescape=False)))
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())

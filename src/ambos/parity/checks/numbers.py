@@ -1,0 +1,245 @@
+"""Numbers: figures and number words agree, with their marks, scales and units."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ambos.parity.calendar_words import calendar_names
+from ambos.parity.findings import Finding
+from ambos.parity.measures import convert, dimension, same_measure
+from ambos.parity.pair import Pair, Told
+from ambos.parity.quantities import Quantity
+from ambos.parity.segments import Block
+from ambos.parity.version import Version
+
+_SURE = 0.3  # score below which a match says nothing about its numbers
+_NEAR = 0.02  # tolerance of fractions written as per cent
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A quantity with the block it stands in and its place in the passage, from 0.0 to 1.0."""
+
+    block: Block
+    quantity: Quantity
+    place: float
+
+
+def pair(pair: Pair) -> Iterator[Finding]:
+    """Numbers of each match, source beside target."""
+    passages = [
+        _Passage(pair, told)
+        for told in pair.full_matches()
+        if told.score >= _SURE and not pair.repeats(told)
+    ]
+    source_left = [number for passage in passages for number in passage.missing]
+    target_left = [number for passage in passages for number in passage.spare]
+    for passage in passages:
+        yield from passage.agreed_findings()
+        yield from passage.changed(source_left, target_left)
+
+
+class _Passage:
+    """The numbers of one match, those that agree paired up, the others left over."""
+
+    def __init__(self, pair: Pair, told: Told) -> None:
+        self.pair = pair
+        self.source = _numbers(pair.source, told.source)
+        self.target = _numbers(pair.target, told.target)
+        self.soft = _months(pair.source, told.source), _months(pair.target, told.target)
+        self.agreed: list[tuple[_Number, _Number]] = []
+        self.missing, self.spare = self._settle()
+
+    def _settle(self) -> tuple[list[_Number], list[_Number]]:
+        """Pair numbers that agree; what is left on each side is given back."""
+        free = list(self.target)
+        left = []
+        for number in self.source:
+            answer = _best(number, [each for each in free if _agree(number.quantity, each.quantity)])
+            if answer:
+                free.remove(answer)
+                self.agreed.append((number, answer))
+            elif number.quantity.hard:
+                left.append(number)
+        missing = [n for n in left if not self._explained(n, self.target, self.soft[1])]
+        spare = [n for n in free if n.quantity.hard and not self._explained(n, self.source, self.soft[0])]
+        return missing, spare
+
+    def _explained(self, number: _Number, others: Sequence[_Number], months: set[int]) -> bool:
+        """Whether the other side says the number some other way: twice, as a month, in another measure."""
+        quantity = number.quantity
+        if quantity.value in months or quantity.value == 0:
+            return True
+        return any(
+            _agree(quantity, other.quantity)
+            or _shares_scale(quantity, other.quantity)
+            or self._converted(quantity, other.quantity)
+            or convert(quantity.value, quantity.unit, other.quantity.value, other.quantity.unit)
+            for other in others
+        )
+
+    def _converted(self, ours: Quantity, theirs: Quantity) -> bool:
+        """Whether the passage goes over to other units; then figures of that measure say nothing."""
+        what = dimension(ours.unit) or dimension(theirs.unit)
+        if not what or {dimension(ours.unit), dimension(theirs.unit)} - {what, ""}:
+            return False
+        units = [
+            {n.quantity.unit for n in side if dimension(n.quantity.unit) == what}
+            for side in (self.source, self.target)
+        ]
+        return bool(units[0] and units[1]) and not units[0] & units[1]
+
+    def agreed_findings(self) -> Iterator[Finding]:
+        """Numbers that agree in value and differ in marks or unit."""
+        for ours, theirs in self.agreed:
+            yield from self._misread(ours, theirs)
+            if not same_measure(ours.quantity.unit, theirs.quantity.unit):
+                yield self._unit(ours, theirs)
+
+    def _misread(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
+        for version, number, other in (
+            (self.pair.target, theirs, ours), (self.pair.source, ours, theirs)
+        ):  # fmt: skip
+            quantity = number.quantity
+            if not quantity.is_figure or quantity.is_clock or not other.quantity.is_figure:
+                continue
+            read_otherwise = not _close(quantity.value, other.quantity.value) and len(quantity.values) > 1
+            if quantity.mis_marked or (read_otherwise and _misreads(quantity, other.quantity)):
+                yield version.finding(
+                    "number_format",
+                    number.block,
+                    f"“{quantity.raw}” is not written with the house's marks, or reads as another number; "
+                    f"the other version has {other.quantity.raw}.",
+                    span=quantity.span,
+                )
+
+    def _unit(self, ours: _Number, theirs: _Number) -> Finding:
+        return self.pair.target.finding(
+            "unit_changed",
+            theirs.block,
+            f"“{_shown(theirs)}” is in {theirs.quantity.unit}, “{_shown(ours)}” in the original is in "
+            f"{ours.quantity.unit}; put it right.",
+            span=_wide(theirs),
+            expected=ours.quantity.unit,
+        )
+
+    def changed(self, source_left: Sequence[_Number], target_left: Sequence[_Number]) -> Iterator[Finding]:
+        """Numbers left over on both sides: one became the other."""
+        missing = [n for n in self.missing if not any(_agree(n.quantity, o.quantity) for o in target_left)]
+        spare = [n for n in self.spare if not any(_agree(n.quantity, o.quantity) for o in source_left)]
+        for theirs in spare:
+            ours = min(missing, key=lambda each: _distance(each, theirs), default=None)
+            if ours is None:
+                return
+            missing.remove(ours)
+            yield self._change(ours, theirs)
+
+    def _change(self, ours: _Number, theirs: _Number) -> Finding:
+        name = "unit_changed" if _same_mantissa(ours.quantity, theirs.quantity) else "number_changed"
+        if name == "number_changed" and self._in_a_date(ours) and self._in_a_date(theirs):
+            name = "date_changed"
+        return self.pair.target.finding(
+            name,
+            theirs.block,
+            f"The original has “{_shown(ours)}”, this version “{_shown(theirs)}”; put it right.",
+            span=_wide(theirs) if name == "unit_changed" else theirs.quantity.span,
+            expected=_shown(ours),
+        )
+
+    def _in_a_date(self, number: _Number) -> bool:
+        version = self.pair.source if number in self.source else self.pair.target
+        start, end = number.quantity.span
+        names = calendar_names(number.block.text, version.document.locale)
+        months = [each.span for each in names if each.kind == "month"]
+        return any(a - 5 <= end <= a or b <= start <= b + 5 for a, b in months)
+
+
+def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
+    length = sum(len(block.text) for block in blocks) or 1
+    found, before = [], 0
+    for block in blocks:
+        for quantity in version.quantities(block):
+            found.append(_Number(block, quantity, (before + quantity.span[0]) / length))
+        before += len(block.text)
+    return found
+
+
+def _months(version: Version, blocks: Sequence[Block]) -> set[int]:
+    locale = version.document.locale
+    names = (name for block in blocks for name in calendar_names(block.text, locale))
+    return {name.number for name in names if name.kind == "month"}
+
+
+def _best(number: _Number, answers: Sequence[_Number]) -> _Number | None:
+    return min(answers, key=lambda each: _distance(number, each), default=None)
+
+
+def _distance(ours: _Number, theirs: _Number) -> tuple[bool, bool, bool, bool, float]:
+    a, b = ours.quantity, theirs.quantity
+    return (
+        not _same_mantissa(a, b),
+        a.hard != b.hard,
+        bool(a.unit and b.unit) and not same_measure(a.unit, b.unit),
+        a.is_figure != b.is_figure,
+        abs(ours.place - theirs.place),
+    )
+
+
+def _agree(ours: Quantity, theirs: Quantity) -> bool:
+    first, second = _readings(ours, theirs), _readings(theirs, ours)
+    if any(_close(a, b) for a in first for b in second) or _same_decade(ours, theirs):
+        return True
+    return "percent" in {ours.unit, theirs.unit} and not (ours.hard and theirs.hard) and any(
+        abs(a - b) < _NEAR * max(a, b, 1) for a in ours.values for b in theirs.values
+    )
+
+
+def _readings(quantity: Quantity, other: Quantity) -> tuple[float, ...]:
+    """All readings; `2.000` reads as two only beside a figure, never beside a word such as both."""
+    if quantity.is_figure and not quantity.is_clock and not other.is_figure and quantity.scale == 1:
+        return quantity.values[:1]
+    return quantity.values
+
+
+def _same_decade(ours: Quantity, theirs: Quantity) -> bool:
+    """`the 1980s` and `los años 80`."""
+    short, year = sorted((ours.value, theirs.value))
+    return 10 <= short < 100 and 1900 <= year < 2000 and year % 100 == short
+
+
+def _close(a: float, b: float) -> bool:
+    return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
+
+
+def _mantissa(quantity: Quantity) -> float:
+    return quantity.value / quantity.scale if quantity.scale else quantity.value
+
+
+def _same_mantissa(ours: Quantity, theirs: Quantity) -> bool:
+    return _close(_mantissa(ours), _mantissa(theirs))
+
+
+def _shares_scale(ours: Quantity, theirs: Quantity) -> bool:
+    """`2 to 3 million`: the first number borrows the scale of the second, in one version or in both."""
+    lone = 1.0 in (ours.scale, theirs.scale) and ours.scale != theirs.scale
+    return lone and _same_mantissa(ours, theirs)
+
+
+def _misreads(quantity: Quantity, other: Quantity) -> bool:
+    """Whether another reading than the house's is the one that agrees."""
+    if quantity.value >= 1000 * quantity.scale and _mantissa(other) == int(_mantissa(other)):
+        return False
+    return not quantity.is_clock and any(_close(value, other.value) for value in quantity.values[1:])
+
+
+def _shown(number: _Number) -> str:
+    start, end = _wide(number)
+    return number.block.text[start:end].strip()
+
+
+def _wide(number: _Number) -> tuple[int, int]:
+    """The number with its scale and unit."""
+    quantity = number.quantity
+    return (min(quantity.whole[0], quantity.span[0]), quantity.whole[1]) if quantity.whole[1] else quantity.span
