@@ -37,7 +37,7 @@ lint: setup ## check style, types, layers, templates and translations
 	$(BIN)/lint-imports
 	$(BIN)/djlint src --lint --quiet
 	$(BIN)/python -m ambos manage makemigrations --check --dry-run
-	$(BIN)/python tests/check_messages.py
+	$(BIN)/python .ci/check_messages.py
 
 fix: setup ## repair what can be repaired by itself
 	$(BIN)/ruff check --fix .

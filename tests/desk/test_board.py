@@ -95,7 +95,7 @@ class TestTheEditorsHome:
         profile.preferred_language = "es"
         profile.save()
         client.force_login(user)
-        assert "Artículos" in client.get(reverse("desk:board")).text
+        assert "Noticias" in client.get(reverse("desk:board")).text
 
     def test_is_not_for_readers(self, client):
         assert client.get(reverse("desk:board")).status_code == 302

@@ -178,9 +178,9 @@ def open_poll(page: Page, newsroom: Newsroom, way: Direction) -> None:
     page.goto(f"{newsroom.url}/admin/snippets/polls/poll/")
     page.locator("td.title a, .title-wrapper a").first.click()
     for tag in (way.source, way.target):
-        page.fill(f"[name=question__{tag}]", way.question[tag])
+        page.fill(f"[name=question-{tag}]", way.question[tag])
         for number, choice in enumerate(way.choices[tag], 1):
-            page.fill(f"[name=choice{number}__{tag}]", choice)
+            page.fill(f"[name=choice{number}-{tag}]", choice)
     page.locator("select[name=mailing_list]").select_option(index=1)
     page.click("button.action-save")
     page.wait_for_load_state("networkidle")
@@ -232,14 +232,14 @@ def sends_the_issue(page: Page, newsroom: Newsroom) -> None:
 
 def leaves_by_one_click(message: EmailMessage) -> None:
     """What a mail program does for its user: one POST, no cookie, no page."""
-    address = message["List-Unsubscribe"].strip("<>")
+    address = message["List-Unsubscribe"].strip(" <>")
     assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     with urllib.request.urlopen(address, data=b"List-Unsubscribe=One-Click") as answer:
         assert answer.status == 200
 
 
 def leaves_by_the_page(page: Page, message: EmailMessage) -> None:
-    page.goto(message["List-Unsubscribe"].strip("<>"))
+    page.goto(message["List-Unsubscribe"].strip(" <>"))
     page.locator("main form button[type=submit]").click()
     page.wait_for_url("**/done/")
 

@@ -15,7 +15,12 @@ SIDE = {
     "url": "https://paper.example/es/a",
     "style": {"quotes": ["“", "”"], "decimal": ".", "group": ","},
     "blocks": [
-        {"id": "b1", "type": "para", "text": "Hola.", "links": [{"start": 0, "end": 4, "href": "https://a.example"}]},
+        {
+            "id": "b1",
+            "type": "para",
+            "text": "Hola.",
+            "links": [{"start": 0, "end": 4, "href": "https://a.example"}],
+        },
         {"id": "b2", "type": "image", "text": "", "src": "/a.jpg", "alt": ""},
     ],
 }
@@ -38,7 +43,11 @@ class TestDocument:
     def test_is_read(self):
         document = document_from_json(SIDE)
 
-        assert (document.locale, document.language, document.url) == ("es-MX", "es", "https://paper.example/es/a")
+        assert (document.locale, document.language, document.url) == (
+            "es-MX",
+            "es",
+            "https://paper.example/es/a",
+        )
         assert document.style is not None
         assert document.style.quotes == ("“", "”")
         assert document.blocks[0].links[0].href == "https://a.example"
@@ -75,7 +84,12 @@ class TestFilter:
         assert check_lines(lines, out) == 1
 
         (found,) = map(json.loads, out.getvalue().splitlines())
-        assert (found["pair"], found["class"], found["side"], found["block"]) == ("p1", "untranslated_para", "b", "b1")
+        assert (found["pair"], found["class"], found["side"], found["block"]) == (
+            "p1",
+            "untranslated_para",
+            "b",
+            "b1",
+        )
 
     @pytest.mark.parametrize("line", ["{", "3", '{"a": {}, "b": {}}', '{"a": 1}'])
     def test_names_the_line_it_cannot_read(self, line):

@@ -83,17 +83,25 @@ class TestOneLanguage:
 
 class TestCaptions:
     def test_catches_a_caption_and_an_alternative_text(self):
-        picture = Block("p", "image", ES[2], src="a.jpg", alt="El ferri sale del puerto con la primera luz del día.")
-        source = version("en", *EN, Block("p", "image", EN[2], src="a.jpg", alt="The ferry leaves at first light."))
+        picture = Block(
+            "p", "image", ES[2], src="a.jpg", alt="El ferri sale del puerto con la primera luz del día."
+        )
+        source = version(
+            "en", *EN, Block("p", "image", EN[2], src="a.jpg", alt="The ferry leaves at first light.")
+        )
 
         assert found(compare(source, version("es", *ES, picture))) == []
-        both = Block("p", "image", EN[2], src="a.jpg", alt="The ferry leaves the harbour in the first light of day.")
+        both = Block(
+            "p", "image", EN[2], src="a.jpg", alt="The ferry leaves the harbour in the first light of day."
+        )
         assert found(compare(source, version("es", *ES, both))) == ["untranslated_caption bp"]
 
 
 class TestOneVersionAlone:
     def test_catches_a_paragraph_in_another_of_the_newsrooms_languages(self):
-        assert found(check(version("es", *put(ES, 1, EN[1])), languages=["en", "es"])) == ["untranslated_para a2"]
+        assert found(check(version("es", *put(ES, 1, EN[1])), languages=["en", "es"])) == [
+            "untranslated_para a2"
+        ]
 
     def test_claims_nothing_of_languages_the_newsroom_does_not_write(self):
         assert found(check(version("es", *put(ES, 1, EN[1])), languages=["es"])) == []

@@ -11,7 +11,7 @@ GOOD = [
     ("en", "“We will rebuild,” the mayor said. “And we will do it here.”"),
     ("en", '"We will rebuild," the mayor said. "And we will do it here."'),
     ("en", "“Xi spoke of a long struggle,” the state media reported."),
-    ("en", '“They called it “the big one” and left,” she recalled.'),
+    ("en", "“They called it “the big one” and left,” she recalled."),
     ("en", 'The board was 6" wide, he said.'),
     ("es", "«Vamos a reconstruir», dijo la alcaldesa, «y lo haremos aquí»."),
     ("es", "“Ella me dijo que no volvería nunca”, contó el vecino."),
@@ -61,8 +61,12 @@ class TestMarks:
         assert found(check(version("es", "«Llegamos sin nada.", "»Pero no nos iremos»."))) == []
 
     def test_does_not_take_the_next_quotation_for_a_reopening_where_the_source_closes(self):
-        source = version("en", "“We came here with nothing,” said Marta Ruiz.", "“But we will not leave,” said Juan Gil.")
-        target = version("es", "«Llegamos aquí sin nada, dijo Marta Ruiz.", "«Pero no nos iremos», dijo Juan Gil.")
+        source = version(
+            "en", "“We came here with nothing,” said Marta Ruiz.", "“But we will not leave,” said Juan Gil."
+        )
+        target = version(
+            "es", "«Llegamos aquí sin nada, dijo Marta Ruiz.", "«Pero no nos iremos», dijo Juan Gil."
+        )
         assert found(compare(source, target)) == ["quote_unclosed b1"]
 
 

@@ -24,7 +24,14 @@ def blocks(draw, side: str):
     kinds_and_texts = draw(st.lists(st.tuples(TYPES, TEXTS, st.none() | TEXTS), max_size=6))
     links = (Link(0, 5, "https://a.example/x"),)
     return tuple(
-        Block(f"{side}{at}", kind, text, links=links if alt else (), src="p.jpg" if kind == "image" else None, alt=alt)
+        Block(
+            f"{side}{at}",
+            kind,
+            text,
+            links=links if alt else (),
+            src="p.jpg" if kind == "image" else None,
+            alt=alt,
+        )
         for at, (kind, text, alt) in enumerate(kinds_and_texts)
     )
 

@@ -18,7 +18,10 @@ def versions() -> tuple[Document, Document]:
     caption = "China offered its support to Cuba to build socialism."
     english = [
         Block("headline", "headline", lines[1]),
-        *(Block(name, "para", text) for name, text in zip(["leader", "xinhua", "reported"], lines[5:8], strict=True)),
+        *(
+            Block(name, "para", text)
+            for name, text in zip(["leader", "xinhua", "reported"], lines[5:8], strict=True)
+        ),
         Block("support", "subhead", lines[8]),
         Block("pandemic", "para", lines[10]),
         Block("picture", "image", caption, src="cuba.jpg", alt="Two men shake hands."),

@@ -112,9 +112,12 @@ class _Demo:
         Story.objects.filter(translation_key=key).update(slugline=words["slugline"])
         for target in versions[1:]:
             pair_versions(source=versions[0], target=target)
-        clean = versions[:1] if words.get("planted") else versions
-        at = self.now - timedelta(hours=words["hours_ago"])
-        publish_story(story=clean[0].story, versions=clean, user=None, now=at)
+        drafts = words.get("draft_locales", [])
+        by_tag = dict(zip(tags, versions, strict=True))
+        ready = [version for tag, version in by_tag.items() if self.language[tag] not in drafts]
+        if ready:
+            at = self.now - timedelta(hours=words["hours_ago"])
+            publish_story(story=ready[0].story, versions=ready, user=None, now=at)
 
     def _version(self, story: Mapping[str, Any], tag: str, key: uuid.UUID) -> StoryPage:
         words = story[self.language[tag]]

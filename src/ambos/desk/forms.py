@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from ambos.pairs.models import Pair
 from ambos.stories.models import SectionPage, Story, StoryPage
 from ambos.stories.queries import sections
 
@@ -73,3 +74,27 @@ class PreviewForm(StoryForm):
 
     def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
         return {"version": story.versions}
+
+
+class PairForm(StoryForm):
+    """What a target owes its source."""
+
+    pair = forms.ModelChoiceField(Pair.objects.none(), widget=forms.HiddenInput)
+    kind = forms.ChoiceField(label=_("Tells its source"), choices=Pair.Kind.choices)
+
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"pair": Pair.objects.filter(target__in=story.versions)}
+
+
+class DescribeForm(StoryForm):
+    """The newsroom's own facts about a story. Times are in the newsroom's time zone."""
+
+    slugline = forms.CharField(label=_("Slugline"), max_length=120)
+    embargo_at = forms.DateTimeField(
+        label=_("Embargo until"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {}

@@ -26,9 +26,11 @@ _EDIT = {
         "stories.change_author",
         "polls.add_poll",
         "polls.change_poll",
+        "readers.add_mailinglist",
         "readers.change_mailinglist",
         "newsletters.add_issue",
         "newsletters.change_issue",
+        "newsletters.send_issue",
     ],
 }
 ROLES = {"Reporter": _WRITE, "Editor": _EDIT}

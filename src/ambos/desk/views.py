@@ -18,15 +18,26 @@ from wagtail.models import Locale
 
 from ambos.desk.board import board as board_page
 from ambos.desk.board import rows
-from ambos.desk.forms import PreviewForm, SectionForm, SignOffForm, StoryForm, TranslateForm, VersionsForm
+from ambos.desk.forms import (
+    DescribeForm,
+    PairForm,
+    PreviewForm,
+    SectionForm,
+    SignOffForm,
+    StoryForm,
+    TranslateForm,
+    VersionsForm,
+)
 from ambos.desk.models import SignOff
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
 from ambos.desk.side_by_side import lines
-from ambos.pairs.operations import AlreadyTranslated, translate_version
+from ambos.pairs.models import Pair
+from ambos.pairs.operations import AlreadyTranslated, declare_pair, translate_version
+from ambos.pairs.queries import pair_of
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import Story, StoryPage
-from ambos.stories.operations import move_story, publish_story, unpublish_story
+from ambos.stories.operations import describe_story, move_story, publish_story, unpublish_story
 from ambos.stories.preview_links import preview_token
 
 PREVIEW_DAYS = 7
@@ -91,7 +102,24 @@ def _move(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
     return _("The story stands in “%(section)s”.") % {"section": data["section"].title}
 
 
+def _declare(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
+    pair = data["pair"]
+    if not pair.target.permissions_for_user(request.user).can_publish():
+        raise PermissionDenied(_("You may not say what this version owes its source."))
+    declare_pair(pair=pair, kind=data["kind"])
+    return _("The pair is declared %(kind)s.") % {"kind": pair.get_kind_display()}
+
+
+def _describe(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
+    if not all(version.permissions_for_user(request.user).can_publish() for version in subject.versions):
+        raise PermissionDenied(_("You may not change this story’s embargo."))
+    describe_story(story=subject, slugline=data["slugline"], embargo_at=data["embargo_at"])
+    return _("The slugline and the embargo are kept.")
+
+
 def _preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
+    if not data["version"].permissions_for_user(request.user).can_edit():
+        raise PermissionDenied(_("You may not show this draft to others."))
     token = preview_token(data["version"], ends_at=timezone.now() + timedelta(days=PREVIEW_DAYS))
     link = settings.BASE_URL + reverse("preview", args=[token])
     return _("For %(days)d days anybody who has this link can read the draft: %(link)s") % {
@@ -109,6 +137,8 @@ _ACTS: dict[str, tuple[type[StoryForm], Act]] = {
     "sign-off": (SignOffForm, _sign_off),
     "move": (SectionForm, _move),
     "preview": (PreviewForm, _preview),
+    "declare": (PairForm, _declare),
+    "describe": (DescribeForm, _describe),
 }
 
 
@@ -128,6 +158,8 @@ def _story_page(
         "missing": _translate_forms(subject, versions),
         "section": versions[0].get_parent().specific if versions else None,
         "section_form": bound.get("move") or SectionForm(story=subject),
+        "describe_form": bound.get("describe") or DescribeForm(story=subject, initial=vars(subject)),
+        "kinds": Pair.Kind.choices,
         "bound": bound,
         "sign_offs": SignOff.objects.filter(version__in=versions).select_related(
             "signed_by", "version__locale"
@@ -146,6 +178,7 @@ def _compared(version: StoryPage) -> dict[str, Any]:
         "lines": lines(compared),
         "open_errors": errors,
         "findings": compared.own_findings,
+        "pair": pair_of(version),
         "unchecked": compared.report.unchecked,
     }
 

@@ -23,7 +23,7 @@ from ambos.desk.board import board
 from ambos.staff.models import User
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import StoryPage
-from ambos.stories.operations import publish_story
+from ambos.stories.operations import move_story, publish_story
 
 
 @hooks.register("register_admin_urls")
@@ -56,6 +56,15 @@ def copy_as_draft_only(request: HttpRequest, page: Page) -> HttpResponse | None:
         messages.error(request, _("Copies of stories start as drafts: leave “Publish copied page” unticked."))
         return redirect("wagtailadmin_pages:copy", page.pk)
     return None
+
+
+@hooks.register("after_move_page")
+def take_the_siblings_along(request: HttpRequest, page: Page) -> None:
+    """A story has one section, whatever the language: the other versions follow."""
+    version = page.specific
+    if isinstance(version, StoryPage):
+        section = version.get_parent().specific
+        move_story(story=version.story, section=section, user=cast(User, request.user))
 
 
 class _PublishStoryAPIAction(PublishPageAPIAction):

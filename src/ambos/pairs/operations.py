@@ -42,6 +42,12 @@ def pair_versions(*, source: StoryPage, target: StoryPage) -> Pair:
     return pair
 
 
+def declare_pair(*, pair: Pair, kind: str) -> None:
+    """Say whether the target tells its source in full, abridged or adapted; `kind` is a `Pair.Kind`."""
+    pair.kind = Pair.Kind(kind)
+    pair.save(update_fields=["kind"])
+
+
 def remember_matches(
     *, pair: Pair, groups: Iterable[BlockGroups], state: Match.State, user: User | None, now: datetime
 ) -> list[Match]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ambos.pairs.models import Match, Pair
@@ -21,20 +22,28 @@ def known_matches(pair: Pair, source: Document, target: Document) -> list[BlockG
     A match counts only where all of its segments stand in the texts unchanged.
     """
     source_ids, target_ids = _ids_by_digest(source), _ids_by_digest(target)
-    groups = (
-        (_group(match.source_digests, source_ids), _group(match.target_digests, target_ids))
+    return [
+        (_taken(match.source_digests, source_ids), _taken(match.target_digests, target_ids))
         for match in Match.objects.filter(pair=pair)
-    )
-    return [(left, right) for left, right in groups if left and right]
+        if _stand_in(match.source_digests, source_ids) and _stand_in(match.target_digests, target_ids)
+    ]
 
 
-def _ids_by_digest(document: Document) -> dict[str, str]:
-    return {digest(block): block.id for block in document.blocks}
+def _ids_by_digest(document: Document) -> dict[str, list[str]]:
+    """Block ids by digest, in the order of the text: two blocks may say the same."""
+    ids: dict[str, list[str]] = {}
+    for block in document.blocks:
+        ids.setdefault(digest(block), []).append(block.id)
+    return ids
 
 
-def _group(digests: Sequence[str], ids: dict[str, str]) -> tuple[str, ...]:
-    found = tuple(ids[each] for each in digests if each in ids)
-    return found if len(found) == len(digests) else ()
+def _stand_in(digests: Sequence[str], ids: dict[str, list[str]]) -> bool:
+    return bool(digests) and all(len(ids.get(each, ())) >= count for each, count in Counter(digests).items())
+
+
+def _taken(digests: Sequence[str], ids: dict[str, list[str]]) -> tuple[str, ...]:
+    """The blocks of these digests; each block is matched once."""
+    return tuple(ids[each].pop(0) for each in digests)
 
 
 def digests_of(document: Document, block_ids: Iterable[str]) -> list[str]:

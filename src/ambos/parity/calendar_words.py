@@ -66,7 +66,9 @@ def _doubtful(text: str, match: re.Match[str], locale: str) -> bool:
     if known is None or fold(match.group()) not in known.doubtful_dates:
         return False
     around = text[max(0, match.start() - 6) : match.start()] + text[match.end() : match.end() + 6]
-    return not re.search(r"\d", around)
+    before = _WORD.findall(text[max(0, match.start() - 12) : match.start()])
+    leads = bool(before) and fold(before[-1]) in known.date_leads and text[match.start()].isupper()
+    return not (leads or re.search(r"\d", around))
 
 
 def _by_search(text: str, names: dict[str, Named]) -> list[CalendarName]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ambos.parity.align import Group, align_versions
 from ambos.parity.checks import CHECKS
@@ -40,7 +41,9 @@ def compare(
     house = house or House()
     languages = (source.language, target.language, *_codes(house.languages))
     ours, theirs = Version(source, "a", languages), Version(target, "b", languages)
-    pair = Pair(ours, theirs, align_versions(ours, theirs, matched), base=base, house=house, scope=scope)
+    approved = Version(_as_approved(source, base or {}), "a", languages)
+    alignment = align_versions(approved if base else ours, theirs, matched)
+    pair = Pair(ours, theirs, alignment, base=base, house=house, scope=scope)
     found = [*_alone(ours), *_alone(theirs)]
     for check in CHECKS:
         if check.pair:
@@ -51,6 +54,12 @@ def compare(
 def check(document: Document, *, languages: Sequence[str] = ()) -> tuple[Finding, ...]:
     """Check one version alone, among the newsroom's languages; all findings have side a."""
     return _settled(_alone(Version(document, "a", _codes(languages))), document)
+
+
+def _as_approved(source: Document, base: Mapping[str, str]) -> Document:
+    """The source as the target was made from it, by which the two are aligned."""
+    blocks = (replace(block, text=base.get(block.id, block.text)) for block in source.blocks)
+    return replace(source, blocks=tuple(blocks))
 
 
 def _codes(tags: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CERTAIN = 0.8
 _LONGEST = 600  # characters; more tells lingua nothing new
 _ENOUGH = 4  # words in small letters that speak for a text without its names
-_QUOTED = re.compile("[“„«「\"][^”“»」\"]*[”“»」\"]")
+_QUOTED = re.compile('[“„«「"][^”“»」"]*[”“»」"]')
 _SHORT = 7  # words; below this a claim needs a second witness
 
 

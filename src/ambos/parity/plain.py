@@ -34,7 +34,9 @@ def _decoded(data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(f"Found a byte at {error.start} that is no UTF-8, expected a text file in UTF-8.") from error
+        raise Unreadable(
+            f"Found a byte at {error.start} that is no UTF-8, expected a text file in UTF-8."
+        ) from error
     if "\0" in text:
         raise Unreadable("Found binary data, expected a text file in UTF-8.")
     return text

@@ -22,7 +22,7 @@ _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0
 _SYMBOL = re.compile(r"(?:US|R|C|A)?[$€£¥₹₽]|[$€£¥₹₽](?:US)?")
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
 _CLOCK_AFTER = re.compile(r"[:h.]\d\d(?!\d)|\s?h\b|\s?uhr\b|\s?[ap]\.?\s?m\b", re.IGNORECASE)
-_OF = re.compile(r"\s*(?:de|of|d[’']|do|di|von|des)?\s*")
+_OF = re.compile(r"\s*(?:(?:de|of|do|di|von|des)\b|d[’'])?\s*")
 _ATTACHED = {"k", "m", "b", "bn", "mn", "mi", "bi", "tn", "md", "mds", "mln"}
 _RANGE = 6  # characters between the two numbers of a range
 _LONGEST = 200_000  # characters
@@ -99,7 +99,12 @@ def _ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
         between = text[first.span[1] : second.span[0]]
-        if second.unit and not first.unit and len(between) <= _RANGE and not re.search(r"[.;:?!]", between):
+        if (
+            second.unit
+            and not first.unit
+            and len(between) <= _RANGE
+            and not re.search(r"[.,;:?!，。；]", between)
+        ):
             found[at] = replace(first, unit=second.unit)
     return found
 
@@ -117,7 +122,7 @@ def _figures(text: str, house: Marks, known: Profile | None) -> Iterator[Quantit
                 values = tuple(value + unicodedata.numeric(fraction.group()) for value in values)
                 end = fraction.end()
             found = Quantity((start, end), values, not named, raw, is_figure=True, mis_marked=mis_marked)
-            yield _measured(text, _clocked(found, clock), known)
+            yield found if named else _measured(text, _clocked(found, clock), known)
     for match in _VULGAR.finditer(text):
         if not (match.start() and text[match.start() - 1].isdigit()):
             yield Quantity(match.span(), (unicodedata.numeric(match.group()),), False, match.group())
@@ -137,7 +142,9 @@ def _parts(raw: str, start: int, clock: bool) -> Iterator[tuple[int, str]]:
 
 def _is_clock(raw: str, text: str, end: int) -> bool:
     """`9.30` before `a.m.`, `Uhr` or `h`."""
-    return bool(re.fullmatch(r"\d{1,2}[.:]\d\d", raw) and re.match(r"\s?(?:[ap]\.?\s?m\b|uhr|h\b)", text[end:], re.I))
+    return bool(
+        re.fullmatch(r"\d{1,2}[.:]\d\d", raw) and re.match(r"\s?(?:[ap]\.?\s?m\b|uhr|h\b)", text[end:], re.I)
+    )
 
 
 def _in_a_name(text: str, start: int) -> bool:
@@ -169,7 +176,7 @@ def _read(raw: str, house: Marks) -> tuple[tuple[float, ...], bool]:
     if not groups:
         return (decimal,), last != house.decimal
     if _same_mark(last, house.group):
-        return (whole, decimal), False
+        return (whole,), False
     if last == house.decimal:
         return (decimal, whole), False
     return (whole, decimal), True
@@ -243,8 +250,10 @@ def _unit_after(text: str, end: int, known: Profile) -> tuple[str, int]:
 
 def _half_after(text: str, end: int, known: Profile) -> float:
     words = [fold(word) for word in _WORD.findall(text[end : end + 20])[:3]]
-    if len(words) > 1 and words[0] in known.number_joins and any(
-        0.5 in known.about.get(word, ()) for word in words[1:]
+    if (
+        len(words) > 1
+        and words[0] in known.number_joins
+        and any(0.5 in known.about.get(word, ()) for word in words[1:])
     ):
         return 0.5
     return 0.0
@@ -288,7 +297,12 @@ def _words(text: str, known: Profile) -> Iterator[Quantity]:
 def _takes_one(run: list[_Token]) -> bool:
     """Whether a one after this run makes twenty-one of twenty."""
     tens = [token for token in run if token.kind == "numeral"]
-    return bool(tens) and tens[-1].value >= 20 and tens[-1].value % 10 == 0 and run[-1].kind in {"numeral", "join"}
+    return (
+        bool(tens)
+        and tens[-1].value >= 20
+        and tens[-1].value % 10 == 0
+        and run[-1].kind in {"numeral", "join"}
+    )
 
 
 def _follows(text: str, before: _Token, token: _Token) -> bool:
@@ -385,7 +399,7 @@ def _adds(current: float, value: float) -> bool:
 
 def _spelt(text: str, run: list[_Token], value: float, scale: float, known: Profile) -> Quantity:
     start, end = run[0].span[0], run[-1].span[1]
-    counts = any(token.kind == "numeral" for token in run)
+    counts = any(token.kind == "numeral" for token in run) or value >= 1e6
     values = [value]
     if not counts and (half := _half_after(text, end, known)):
         values.append(value * (1 + half))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ambos.parity.text import Span
 
-DOUBLE = "“”„‟«»\"「」『』＂"
+DOUBLE = '“”„‟«»"「」『』＂'
 _OPENS, _CLOSES = "“„‟«「『", "”»」』"
 _FAMILY = {mark: pair[0] for pair in ("“”„‟", "«»", "「」", "『』") for mark in pair}
 _BEFORE_OPEN = " \u00a0\u202f\t\n([{—–-/¿¡‘'“„«\"…:：，。、"
@@ -106,9 +106,7 @@ def _partner(stack: list[tuple[int, str]], mark: str) -> int | None:
     return None
 
 
-def _role(
-    text: str, at: int, stack: list[tuple[int, str]], styles: Styles
-) -> tuple[Role, bool]:
+def _role(text: str, at: int, stack: list[tuple[int, str]], styles: Styles) -> tuple[Role, bool]:
     """What the mark does here, and whether it is the mark for that."""
     mark = text[at]
     if mark in '"＂':

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Prefetch
 from wagtail.images.exceptions import InvalidFilterSpecError
-from willow.image import UnrecognisedImageFormatError  # type: ignore[import-untyped]
+from willow.image import UnrecognisedImageFormatError
 
 from ambos.stories.models import Picture, PictureRendition
 

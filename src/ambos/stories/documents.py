@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bs4 import BeautifulSoup, NavigableString
+from bs4 import BeautifulSoup, Tag
 
 from ambos.parity.segments import Block, BlockType, Document, Link
 from ambos.stories.models import Picture, StoryPage
@@ -47,6 +47,8 @@ def _body_blocks(kind: str, block_id: str, value: Any) -> Iterator[Block]:
         yield Block(block_id, "subhead", value)
     elif kind == "quote":
         yield Block(block_id, "quote", value["text"])
+        if value["role"]:
+            yield Block(f"{block_id}:role", "caption", value["role"])
     elif kind == "figure":
         yield _figure(block_id, value["picture"], value["caption"], value["alt"])
     elif kind == "list":
@@ -74,9 +76,8 @@ def _text_and_links(html: str) -> tuple[str, tuple[Link, ...]]:
     """Visible text with its links' offsets. A link to a page of ours stands as `page:ID`."""
     text, links = "", []
     for node in BeautifulSoup(html, "html.parser").descendants:
-        if not isinstance(node, NavigableString):
-            if node.name == "br":
-                text += "\n"
+        if isinstance(node, Tag):
+            text += "\n" if node.name == "br" else ""
             continue
         anchor = node.find_parent("a")
         piece = str(node)

@@ -111,6 +111,12 @@ def unpublish_story(*, story: Story, versions: Sequence[StoryPage], user: User |
         UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
 
 
+def describe_story(*, story: Story, slugline: str, embargo_at: datetime | None) -> None:
+    """Set the working title, and the time before which no version may appear."""
+    story.slugline, story.embargo_at = slugline, embargo_at
+    story.save(update_fields=["slugline", "embargo_at"])
+
+
 @transaction.atomic
 def move_story(*, story: Story, section: SectionPage, user: User | None) -> None:
     """Move every version to this section, each in its own edition; sections lacking there are made."""

@@ -3,11 +3,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ambos.config.cli.failure import Failure, start_django
+
+Compared = tuple[Any, Any, Sequence[Any]]  # source, target, what is known to match
 
 
 def add_to(subcommands: Any) -> None:
@@ -31,15 +33,13 @@ def run(given: argparse.Namespace) -> int:
     start_django()
     from ambos.desk.reports import compare_documents
 
-    documents, matched = (
-        _two_files(given) if len(given.files) == 2 else _one_page(Path(given.files[0]), given)
-    )
-    if len(documents) != 2:
-        raise Failure(f"Found text in {len(documents)} of the newsroom's languages, expected two to compare.")
-    source, target = documents
-    report = compare_documents(source, target, matched)
-    _print_report(report, source, target, as_json=given.json)
-    return 1 if any(finding.severity != "info" for finding in report.findings) else 0
+    pairs = _two_files(given) if len(given.files) == 2 else _one_page(Path(given.files[0]), given)
+    if not pairs:
+        raise Failure("Found text in one of the newsroom's languages only, expected two to compare.")
+    reports = [(compare_documents(*pair), pair) for pair in pairs]
+    for report, (source, target, _matched) in reports:
+        _print_report(report, source, target, as_json=given.json)
+    return int(any(found.severity != "info" for report, _pair in reports for found in report.findings))
 
 
 def _check_pairs() -> int:
@@ -52,7 +52,7 @@ def _check_pairs() -> int:
     return 0
 
 
-def _two_files(given: argparse.Namespace) -> tuple[list[Any], Sequence[Any]]:
+def _two_files(given: argparse.Namespace) -> list[Compared]:
     from django.conf import settings
 
     from ambos.parity.plain import Unreadable, document_from_text
@@ -61,17 +61,17 @@ def _two_files(given: argparse.Namespace) -> tuple[list[Any], Sequence[Any]]:
     named = given.locales.split(",") if given.locales else [None, None]
     if len(named) != 2:
         raise Failure(f"Found --locales {given.locales}, expected two such as en,es.")
-    try:
-        documents = [
-            document_from_text(_read(Path(name)), locale=tag, candidates=newsroom)
-            for name, tag in zip(given.files, named, strict=True)
-        ]
-    except Unreadable as error:
-        raise Failure(str(error)) from error
-    return documents, ()
+    documents = []
+    for name, tag in zip(given.files, named, strict=True):
+        try:
+            documents.append(document_from_text(_read(Path(name)), locale=tag, candidates=newsroom))
+        except Unreadable as error:
+            raise Failure(f"{name}: {error}") from error
+    return [(documents[0], documents[1], ())]
 
 
-def _one_page(path: Path, given: argparse.Namespace) -> tuple[list[Any], Sequence[Any]]:
+def _one_page(path: Path, given: argparse.Namespace) -> list[Compared]:
+    """The page's source with each of its other languages."""
     from django.conf import settings
 
     from ambos.importers.page.map import documents, map_page
@@ -81,12 +81,12 @@ def _one_page(path: Path, given: argparse.Namespace) -> tuple[list[Any], Sequenc
     try:
         mapped = map_page(read_page(_read(path)), locales)
     except UnreadablePage as error:
-        raise Failure(str(error)) from error
-    by_locale: Mapping[str, Any] = documents(mapped)
-    source = by_locale[mapped.source_locale]
-    others = [by_locale[tag] for tag in by_locale if tag != mapped.source_locale]
-    matched = [(m.source, m.target) for tag in mapped.matches for m in mapped.matches[tag]][:]
-    return [source, *others], matched if len(others) == 1 else ()
+        raise Failure(f"{path}: {error}") from error
+    found = documents(mapped)
+    return [
+        (found[mapped.source_locale], found[tag], [(each.source, each.target) for each in matches])
+        for tag, matches in mapped.matches.items()
+    ]
 
 
 def _read(path: Path) -> bytes:
@@ -107,13 +107,13 @@ def _print_report(report: Any, source: Any, target: Any, *, as_json: bool) -> No
     from rich.table import Table
 
     table = Table(title=f"{source.locale} → {target.locale}", title_justify="left")
-    for heading in ("Severity", "Class", "In", "Where", "What to do"):
-        table.add_column(heading, overflow="fold")
+    for heading in ("Severity", "Class", "In"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("What to do", overflow="fold")
     for finding in report.findings:
         document = source if finding.side == "a" else target
-        where = document.by_id[finding.block].text[:60]
-        table.add_row(finding.severity, finding.name, document.locale, where, finding.message)
-    console = Console()
+        table.add_row(finding.severity, finding.name, document.locale, finding.message)
+    console = Console(highlight=False, markup=False)
     if report.findings:
         console.print(table)
     console.print(f"{len(report.findings)} findings in {len(source.blocks)} and {len(target.blocks)} blocks.")

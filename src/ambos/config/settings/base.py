@@ -148,6 +148,8 @@ else:
 MAIL_OUTBOX_DIR = DATA_DIR / "outbox"
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
+if BASE_URL.startswith("https://"):  # only the proxy on this machine reaches the web process
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")

@@ -46,8 +46,11 @@ def import_page(
     Raises `UnreadablePage` where the file holds no story.
     """
     digest = hashlib.sha256(data).hexdigest()
-    if known := PageImport.objects.filter(digest=digest).first():
+    known = PageImport.objects.filter(digest=digest).first()
+    if known and known.story and known.story.versions.exists():
         return Outcome(known, is_new=False)
+    if known:  # what it brought in was deleted since
+        known.delete()
     mapped = map_page(read_page(data), locales)
     if not mapped.versions:
         raise UnreadablePage("Found no story on this page, expected a headline or a paragraph.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ambos.parity.checks import dates, interface, leaks, links, numbers, paragraphs, pictures, quotations
+from ambos.parity.checks import dates, interface, leaks, links, names, numbers, paragraphs, pictures, quotations, stale
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.version import Version
@@ -27,6 +27,8 @@ CHECKS: tuple[Check, ...] = (
     Check("pictures", version=pictures.version, pair=pictures.pair),
     Check("numbers", pair=numbers.pair),
     Check("dates", pair=dates.pair),
+    Check("names", pair=names.pair),
+    Check("stale", pair=stale.pair),
     Check("paragraphs", pair=paragraphs.pair),
     Check("quotations", version=quotations.version, pair=quotations.pair),
 )

@@ -105,4 +105,3 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
 def _quoted(version: Version, block: Block, span: Span) -> bool:
     """Whether the sentence is a title or saying quoted in its own language, within a sentence of ours."""
     return any(q.start < span[0] and span[1] < q.end for q in version.quoting(block).quotations)
-

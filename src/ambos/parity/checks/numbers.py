@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
@@ -30,9 +30,7 @@ class _Number:
 def pair(pair: Pair) -> Iterator[Finding]:
     """Numbers of each match, source beside target."""
     passages = [
-        _Passage(pair, told)
-        for told in pair.full_matches()
-        if told.score >= _SURE and not pair.repeats(told)
+        _Passage(pair, told) for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told)
     ]
     source_left = [number for passage in passages for number in passage.missing]
     target_left = [number for passage in passages for number in passage.spare]
@@ -72,8 +70,8 @@ class _Passage:
         quantity = number.quantity
         if quantity.value in months or quantity.value == 0:
             return True
-        return any(
-            _agree(quantity, other.quantity)
+        return _is_joined(number, others) or any(
+            _agree(quantity, replace(other.quantity, values=other.quantity.values[:1]))
             or _shares_scale(quantity, other.quantity)
             or self._converted(quantity, other.quantity)
             or convert(quantity.value, quantity.unit, other.quantity.value, other.quantity.unit)
@@ -95,8 +93,20 @@ class _Passage:
         """Numbers that agree in value and differ in marks or unit."""
         for ours, theirs in self.agreed:
             yield from self._misread(ours, theirs)
-            if not same_measure(ours.quantity.unit, theirs.quantity.unit):
+            if not same_measure(ours.quantity.unit, theirs.quantity.unit) and self._lone(ours, theirs):
                 yield self._unit(ours, theirs)
+
+    def _lone(self, ours: _Number, theirs: _Number) -> bool:
+        """Whether no other figure of this measure stands near, which may be the converted one."""
+        what = dimension(ours.quantity.unit)
+        return (
+            what != dimension(theirs.quantity.unit)
+            or not what
+            or all(
+                sum(dimension(n.quantity.unit) == what for n in side) == 1
+                for side in (self.source, self.target)
+            )
+        )
 
     def _misread(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
         for version, number, other in (
@@ -137,9 +147,9 @@ class _Passage:
             yield self._change(ours, theirs)
 
     def _change(self, ours: _Number, theirs: _Number) -> Finding:
-        name = "unit_changed" if _same_mantissa(ours.quantity, theirs.quantity) else "number_changed"
-        if name == "number_changed" and self._in_a_date(ours) and self._in_a_date(theirs):
-            name = "date_changed"
+        name = "unit_changed" if _other_scale(ours.quantity, theirs.quantity) else "number_changed"
+        if _same_digits(ours.quantity, theirs.quantity):
+            name = "number_format"
         return self.pair.target.finding(
             name,
             theirs.block,
@@ -147,13 +157,6 @@ class _Passage:
             span=_wide(theirs) if name == "unit_changed" else theirs.quantity.span,
             expected=_shown(ours),
         )
-
-    def _in_a_date(self, number: _Number) -> bool:
-        version = self.pair.source if number in self.source else self.pair.target
-        start, end = number.quantity.span
-        names = calendar_names(number.block.text, version.document.locale)
-        months = [each.span for each in names if each.kind == "month"]
-        return any(a - 5 <= end <= a or b <= start <= b + 5 for a, b in months)
 
 
 def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
@@ -170,6 +173,23 @@ def _months(version: Version, blocks: Sequence[Block]) -> set[int]:
     locale = version.document.locale
     names = (name for block in blocks for name in calendar_names(block.text, locale))
     return {name.number for name in names if name.kind == "month"}
+
+
+def _is_joined(number: _Number, others: Sequence[_Number]) -> bool:
+    """Whether a long number, such as a telephone's, is written in pieces there, or here."""
+    digits = "".join(c for c in number.quantity.raw if c.isdigit())
+    pieces = ["".join(c for c in other.quantity.raw if c.isdigit()) for other in others]
+    whole = any(digits == a + b and a and b for a, b in zip(pieces, pieces[1:], strict=False))
+    lone = all(each.scale == 1 for each in (number.quantity, *(other.quantity for other in others)))
+    part = (
+        lone
+        and len(digits) > 1
+        and any(
+            len(piece) > len(digits) + 1 and (piece.startswith(digits) or piece.endswith(digits))
+            for piece in pieces
+        )
+    )
+    return number.quantity.is_figure and (whole or part)
 
 
 def _best(number: _Number, answers: Sequence[_Number]) -> _Number | None:
@@ -191,8 +211,10 @@ def _agree(ours: Quantity, theirs: Quantity) -> bool:
     first, second = _readings(ours, theirs), _readings(theirs, ours)
     if any(_close(a, b) for a in first for b in second) or _same_decade(ours, theirs):
         return True
-    return "percent" in {ours.unit, theirs.unit} and not (ours.hard and theirs.hard) and any(
-        abs(a - b) < _NEAR * max(a, b, 1) for a in ours.values for b in theirs.values
+    return (
+        "percent" in {ours.unit, theirs.unit}
+        and not (ours.hard and theirs.hard)
+        and any(abs(a - b) < _NEAR * max(a, b, 1) for a in ours.values for b in theirs.values)
     )
 
 
@@ -221,6 +243,18 @@ def _same_mantissa(ours: Quantity, theirs: Quantity) -> bool:
     return _close(_mantissa(ours), _mantissa(theirs))
 
 
+def _other_scale(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether only the word that multiplies differs: million for billion."""
+    lone = not (ours.is_figure or theirs.is_figure) and min(ours.value, theirs.value) >= 1e6
+    return ours.scale != theirs.scale and (lone or _same_mantissa(ours, theirs))
+
+
+def _same_digits(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the marks alone make the difference: 7.125 and 7125."""
+    digits = ["".join(c for c in each.raw if c.isdigit()) for each in (ours, theirs)]
+    return digits[0] == digits[1] and ours.scale == theirs.scale and ours.is_figure and theirs.is_figure
+
+
 def _shares_scale(ours: Quantity, theirs: Quantity) -> bool:
     """`2 to 3 million`: the first number borrows the scale of the second, in one version or in both."""
     lone = 1.0 in (ours.scale, theirs.scale) and ours.scale != theirs.scale
@@ -242,4 +276,6 @@ def _shown(number: _Number) -> str:
 def _wide(number: _Number) -> tuple[int, int]:
     """The number with its scale and unit."""
     quantity = number.quantity
-    return (min(quantity.whole[0], quantity.span[0]), quantity.whole[1]) if quantity.whole[1] else quantity.span
+    return (
+        (min(quantity.whole[0], quantity.span[0]), quantity.whole[1]) if quantity.whole[1] else quantity.span
+    )

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ambos.parity.findings import Finding
-from ambos.parity.pair import Pair
+from ambos.parity.pair import Pair, Told
 from ambos.parity.quotation import DOUBLE, Loose, Quotation
 from ambos.parity.segments import Block
-from ambos.parity.text import Span, fold, script, word_spans
+from ambos.parity.text import Span, fold, script, token_spans, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _CLAUSE_END = re.compile(r"[,;.!?—–。，；！？،؛]|$")
 _CLAUSE_START = re.compile(r"[,;.!?…—–，。！？،؛][”’'\"»]?\s*")
 _SURE = 0.7  # score of a match that may say how the source closes
+_GROWN, _GROWN_SAYING = 0.12, 0.05  # share of the passage that is quoted here and not in the source
+_GAP, _MOST = 0.03, 0.6  # least part that parts two quotations; how much of it must be taken in
+_LOST = 0.6  # part of a lost quotation that must be lacking between the marks
+_APART = 0.25  # distance in place and length of quotations that may still be one
+_WORDS = 3  # words a quotation needs before its marks are missed
+_SHOWN = 60  # characters of a text shown in a message
 _LONGEST_SUBJECT = 4  # words before the verb: "the president of Cuba said"
 
 
@@ -24,20 +31,166 @@ def version(version: Version) -> Iterator[Finding]:
         if any(mark in block.text for mark in DOUBLE):
             loose = _loose(version, block)
             yield from loose
+            yield from _other_style(version, block)
             if not loose:
                 yield from _attributions(version, block)
 
 
 def pair(pair: Pair) -> Iterator[Finding]:
-    """A quotation left open as if the next paragraph went on with it, where the source closes it."""
-    for match in pair.full_matches():
-        if match.score < _SURE or len(match.source) > 1 or len(match.target) > 1:
+    """Quotations beside those of the source: left open, lost, or stretched over the reporter's words."""
+    for told in pair.full_matches():
+        if told.score < _SURE or pair.repeats(told):
             continue
-        if any(_open_end(pair.source, block) for block in match.source):
-            continue
-        for block in match.target:
-            if _open_end(pair.target, block) and not _loose(pair.target, block):
-                yield _unclosed(pair.target, block, _open_end(pair.target, block)[0])
+        yield from _left_open(pair, told)
+        if not any(version.quoting(b).loose for version, b in _blocks(pair, told)):
+            yield from _changed(pair, _Quoted(pair.source, told.source), _Quoted(pair.target, told.target))
+
+
+def _blocks(pair: Pair, told: Told) -> list[tuple[Version, Block]]:
+    return [(pair.source, b) for b in told.source] + [(pair.target, b) for b in told.target]
+
+
+def _left_open(pair: Pair, told: Told) -> Iterator[Finding]:
+    """As if the next paragraph went on with it, where the source closes it."""
+    if len(told.source) > 1 or len(told.target) > 1 or _open_end(pair.source, told.source[0]):
+        return
+    block = told.target[0]
+    if _open_end(pair.target, block) and not _loose(pair.target, block):
+        yield _unclosed(pair.target, block, _open_end(pair.target, block)[0])
+
+
+class _Quoted:
+    """The outer quotations of a passage and how much of it they hold."""
+
+    def __init__(self, version: Version, blocks: Sequence[Block]) -> None:
+        self.version, self.blocks = version, blocks
+        self.length = sum(len(block.text) for block in blocks) or 1
+        self.quotations = [
+            (block, q) for block in blocks for q in version.quoting(block).quotations if q.depth == 0
+        ]
+        self.single = sum(text.count("‘") + text.count("‹") for text in (b.text for b in blocks))
+
+    @property
+    def share(self) -> float:
+        """The part of the passage that stands between marks."""
+        return sum(q.end - q.start for _, q in self.quotations) / self.length
+
+    def part(self, quotation: Quotation) -> float:
+        """How much of the passage one quotation is."""
+        return (quotation.end - quotation.start) / self.length
+
+    def place(self, block: Block, quotation: Quotation) -> float:
+        """Where the middle of a quotation stands, from 0.0 to 1.0."""
+        before = sum(len(b.text) for b in self.blocks[: self.blocks.index(block)])
+        return (before + (quotation.start + quotation.end) / 2) / self.length
+
+
+def _changed(pair: Pair, ours: _Quoted, theirs: _Quoted) -> Iterator[Finding]:
+    fewer = len(ours.quotations) - len(theirs.quotations)
+    if fewer < 0 or not ours.quotations:
+        return
+    stretched = _stretched(ours, theirs)
+    if stretched:
+        block, quotation, span = stretched
+        yield _attributed(pair.target, block, span or (quotation.start, quotation.end))
+    elif fewer:
+        yield from _lost(pair, ours, theirs)
+
+
+def _stretched(ours: _Quoted, theirs: _Quoted) -> tuple[Block, Quotation, Span | None] | None:
+    """A quotation that holds more than the source's: a clause of saying, what parts two quotations, or a tail."""
+    grown = theirs.share - ours.share
+    for block, quotation in theirs.quotations:
+        text = block.text[slice(*quotation.inner)]
+        at = _saying(theirs.version, text)
+        told = any(_saying(ours.version, b.text[slice(*q.inner)]) is not None for b, q in ours.quotations)
+        if at is not None and not told and grown > _GROWN_SAYING:
+            start = quotation.start + 1
+            return block, quotation, (start + at[0], start + at[1])
+        fewer = len(theirs.quotations) < len(ours.quotations)
+        if (fewer and grown > _GROWN) or _takes_in(ours, theirs, block, quotation):
+            return block, quotation, None
+    return None
+
+
+def _takes_in(ours: _Quoted, theirs: _Quoted, block: Block, quotation: Quotation) -> bool:
+    """Whether a quotation is as long as two of the source with what parts them, or as one with its tail."""
+    part, place = theirs.part(quotation), theirs.place(block, quotation)
+    if len(theirs.quotations) < len(ours.quotations):
+        for (one, first), (other, second) in pairwise(ours.quotations):
+            gap = (second.start - first.end) / ours.length
+            apart = abs((ours.place(one, first) + ours.place(other, second)) / 2 - place)
+            quoted = ours.part(first) + ours.part(second)
+            if one is other and gap > _GAP and apart < _APART and part > quoted + _MOST * gap:
+                return True
+        return False
+    ends = not block.text[quotation.end :].strip(" .,。")
+    mate = min(ours.quotations, key=lambda each: abs(ours.place(*each) - place), default=None)
+    if len(theirs.quotations) != len(ours.quotations) or mate is None or not ends:
+        return False
+    tail = len(mate[0].text[mate[1].end :].strip()) / ours.length
+    rest = part - ours.part(mate[1])
+    return tail > 2 * _GAP and rest > _MOST * tail
+
+
+def _saying(version: Version, text: str) -> Span | None:
+    """The clause of a quotation that has a verb of saying after its beginning."""
+    known = version.profile
+    if known is None or not known.speech:
+        return None
+    for a, b in word_spans(text):
+        if fold(text[a:b]) in known.speech:
+            begins = max((m.end() for m in _CLAUSE_START.finditer(text, 0, a)), default=0)
+            if begins:
+                return begins, len(text)
+    return None
+
+
+def _lost(pair: Pair, ours: _Quoted, theirs: _Quoted) -> Iterator[Finding]:
+    """The quotation of the source that has no mate, if the target has that much less between marks."""
+    free = list(theirs.quotations)
+    alone: list[tuple[Block, Quotation]] = []
+    for block, quotation in ours.quotations:
+        mate = min(free, key=lambda each: _apart(ours, theirs, (block, quotation), each), default=None)
+        if (
+            mate and len(free) >= len(ours.quotations) - len(alone) - (len(theirs.quotations) - len(free))
+        ) or (mate and _apart(ours, theirs, (block, quotation), mate) < _APART):
+            free.remove(mate)
+        else:
+            alone.append((block, quotation))
+    missing = sum(ours.part(q) for _, q in alone)
+    if not alone or theirs.share > ours.share - _LOST * missing or theirs.single > ours.single:
+        return
+    for block, quotation in alone:
+        words = block.text[slice(*quotation.inner)]
+        if len(token_spans(words)) >= _WORDS and not _is_title(words) and not _dashed(theirs.blocks):
+            yield pair.target.finding(
+                "quote_lost",
+                theirs.blocks[0],
+                f"The original quotes “{_opening(words)}”; here its quotation marks are lacking.",
+            )
+
+
+def _apart(
+    ours: _Quoted, theirs: _Quoted, one: tuple[Block, Quotation], other: tuple[Block, Quotation]
+) -> float:
+    return abs(ours.place(*one) - theirs.place(*other)) + abs(ours.part(one[1]) - theirs.part(other[1]))
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words are a name or title: all but the little ones begin with a capital."""
+    spans = word_spans(words)
+    return len(spans) < 8 and all(words[a].isupper() or b - a < 4 or words[a].isdigit() for a, b in spans)
+
+
+def _dashed(blocks: Sequence[Block]) -> bool:
+    """Whether speech is shown by a dash, as Spanish and French may."""
+    return any(block.text.lstrip()[:1] in "—–" for block in blocks)
+
+
+def _opening(words: str) -> str:
+    text = " ".join(words.split())
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def _loose(version: Version, block: Block) -> list[Finding]:
@@ -60,6 +213,25 @@ def _unclosed(version: Version, block: Block, loose: Loose) -> Finding:
     }
     end = loose.at + 1
     return version.finding("quote_unclosed", block, said[loose.trouble], span=(loose.at, end))
+
+
+def _other_style(version: Version, block: Block) -> Iterator[Finding]:
+    style = version.document.style
+    if style is None:
+        return
+    house = tuple(mark.strip() for mark in style.quotes)
+    for quotation in version.quoting(block).quotations:
+        if quotation.depth == 0 and (quotation.open, quotation.close) != house:
+            yield version.finding(
+                "quote_style",
+                block,
+                f"The marks {quotation.open}…{quotation.close} are not the house's {house[0]}…{house[1]}; "
+                "use those.",
+                span=(quotation.start, quotation.end),
+                severity="warning",
+                expected="".join(house),
+            )
+            return
 
 
 def _open_end(version: Version, block: Block) -> list[Loose]:
@@ -94,14 +266,17 @@ def _attributions(version: Version, block: Block) -> Iterator[Finding]:
     for quotation in version.quoting(block).quotations:
         span = _attribution(version, block.text, quotation) if quotation.depth == 0 else None
         if span:
-            words = block.text[span[0] : span[1]]
-            yield version.finding(
-                "attribution_in_quote",
-                block,
-                f"The reporter's own words “{words}” stand inside the quotation marks; "
-                "close the quotation before them.",
-                span=span,
-            )
+            yield _attributed(version, block, span)
+
+
+def _attributed(version: Version, block: Block, span: Span) -> Finding:
+    words = _opening(block.text[slice(*span)])
+    return version.finding(
+        "attribution_in_quote",
+        block,
+        f"The reporter's own words “{words}” stand inside the quotation marks; close the quotation before them.",
+        span=span,
+    )
 
 
 def _attribution(version: Version, text: str, quotation: Quotation) -> Span | None:
@@ -151,4 +326,3 @@ def _reports(version: Version, words: list[str], folded: list[str], verb: int) -
     subject = words[:verb]
     named = subject[-1][0].isupper() and subject[0][0].isupper()
     return named or (folded[0] in known.subjects and verb == 1)
-

@@ -60,6 +60,16 @@ PROFILE = Profile(
         clock: h hores
         """
     ),
+    institutions=words(
+        """govern estat estats units senat cambra congrés parlament tresor exèrcit marina tribunal suprem
+        ministeri ministre ministra primer president presidenta secretari rei reina papa església déu
+        universitat escola institut comissió comitè partit policia banc central unió nacions guerra
+        mundial casa blanca oficina agència departament servei consell ciutat comtat districte nord sud
+        est oest internet nacional carrer parc pont riu llac mar illa illes platja festival copa lliga
+        campionat gran premi llei constitució senyor senyora doctor professor capità general senador
+        governador alcalde jutge pare fundació associació societat grup centre hospital salut
+        organització acord huracà regne generalitat"""
+    ),
     interface=lines(
         """
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també

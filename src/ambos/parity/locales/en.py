@@ -86,7 +86,24 @@ PROFILE = Profile(
         """
     ),
     months=figures("sept=9 sept.=9"),
+    date_leads=words("in of since until by last next this early late mid from through before after"),
     doubtful_dates=words("may march sun sat wed mar. dec. sat. sun."),
+    institutions=words(
+        """government state states senate house congress parliament treasury army navy air force court
+        supreme high ministry minister prime president vice secretary king queen pope church god
+        university college school institute commission committee party police bank central union nations
+        united war world cold second first white office agency department service council city county
+        district north south east west northern southern eastern western republican republicans democrat
+        democrats democratic conservative labour liberal christian catholic muslim islamic jewish
+        internet web national international federal royal street road park bridge river lake sea ocean
+        bay island islands mount beach festival cup league championship grand prize award act bill law
+        amendment constitution day week morning night year mr mrs miss lord lady sir doctor professor
+        captain general senator representative governor mayor judge justice reverend father attorney
+        chief executive director chairman foundation association society company group news times post
+        daily center centre hospital health organization organisation agreement summit hurricane storm
+        black native american indian british english french german spanish european african asian
+        chinese"""
+    ),
     interface=lines(
         """
         Advertisement | Advertising | Sponsored content | Sponsored | Read more | Read also

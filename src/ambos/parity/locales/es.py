@@ -92,6 +92,20 @@ PROFILE = Profile(
         """
     ),
     months=figures("setiembre=9"),
+    institutions=words(
+        """gobierno estado estados unidos senado cámara congreso parlamento tesoro ejército marina armada
+        fuerza aérea corte tribunal supremo ministerio ministro ministra primer primera presidente
+        presidenta vicepresidente secretario secretaria rey reina papa iglesia dios universidad colegio
+        escuela instituto comisión comité partido policía banco central unión naciones guerra mundial
+        fría segunda blanca casa oficina agencia departamento servicio consejo ciudad condado distrito
+        norte sur este oeste republicano demócrata cristo internet nacional internacional federal real
+        calle carretera parque puente río lago mar océano bahía isla islas monte playa festival copa
+        liga campeonato gran premio ley enmienda constitución día semana señor señora señorita doctor
+        doctora profesor capitán general senador senadora gobernador alcalde juez jueza reverendo padre
+        fiscal jefe fundación asociación sociedad compañía grupo noticias centro hospital salud
+        organización acuerdo cumbre huracán tormenta reino hacienda defensa exteriores interior
+        estadounidense europea"""
+    ),
     interface=lines(
         """
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más

@@ -11,9 +11,7 @@ PROFILE = Profile(
         plus est sont était ont été être avoir fait mais si comme lors entre vers chez après avant
         depuis pendant contre selon aussi très tout tous toute toutes même y"""
     ),
-    abbreviations=words(
-        "m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"
-    ),
+    abbreviations=words("m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"),
     speech=words(
         """dit disait déclaré affirmé ajouté expliqué indiqué précisé assuré souligné écrit répondu confié
         commenté estimé raconté poursuivi conclu rappelé insisté noté déclare affirme ajoute explique
@@ -80,6 +78,19 @@ PROFILE = Profile(
         """
     ),
     doubtful_dates=words("mars"),
+    institutions=words(
+        """gouvernement état états-unis états sénat chambre congrès parlement trésor armée marine cour
+        suprême ministère ministre premier première président présidente secrétaire roi reine pape
+        église dieu université collège école institut commission comité parti police banque centrale
+        union nations unies guerre mondiale froide seconde maison blanche bureau agence département
+        service conseil ville comté district nord sud est ouest internet nationale national royaume rue
+        route parc pont rivière lac mer océan baie île îles mont plage festival coupe ligue championnat
+        grand prix loi constitution jour monsieur madame docteur professeur capitaine général sénateur
+        gouverneur maire juge révérend père procureur fondation association société compagnie groupe
+        centre hôpital santé organisation accord sommet ouragan tempête américain américaine américains
+        britannique britanniques européenne russe russes chinois français anglais allemand allemande
+        espagnol coréen coréens syrien turc canadien mexicain catalan"""
+    ),
     interface=lines(
         """
         Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Lire la suite | Lire plus | En savoir plus

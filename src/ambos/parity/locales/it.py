@@ -66,6 +66,16 @@ PROFILE = Profile(
         clock: ore
         """
     ),
+    institutions=words(
+        """governo stato stati uniti senato camera congresso parlamento tesoro esercito marina corte
+        suprema ministero ministro primo presidente segretario re regina papa chiesa dio università
+        scuola istituto commissione comitato partito polizia banca centrale unione nazioni guerra
+        mondiale casa bianca ufficio agenzia dipartimento servizio consiglio città contea distretto nord
+        sud est ovest internet nazionale via parco ponte fiume lago mare isola isole monte spiaggia
+        festival coppa lega campionato gran premio legge costituzione signor signora dottor professore
+        capitano generale senatore governatore sindaco giudice padre fondazione associazione società
+        gruppo centro ospedale salute organizzazione regno"""
+    ),
     interface=lines(
         """
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto

@@ -59,7 +59,9 @@ class Profile:
     words and signs of percent, currency and measure with a name that all languages share.
 
     `months` (1 to 12) and `weekdays` (0 Monday to 6 Sunday) are names CLDR lacks, `doubtful_dates` names that
-    are other words too (`may`).
+    are other words too (`may`), `date_leads` words that make a date of them (`in`).
+
+    `institutions` are words written with a capital that name no person or place: offices, bodies, titles.
 
     `interface` are the site's labels, with `{language}` where the name of a language stands. `telltale` is
     a pattern of what only this language writes.
@@ -83,6 +85,8 @@ class Profile:
     months: Mapping[str, float] = field(default_factory=dict)
     weekdays: Mapping[str, float] = field(default_factory=dict)
     doubtful_dates: frozenset[str] = frozenset()
+    date_leads: frozenset[str] = frozenset()
+    institutions: frozenset[str] = frozenset()
     interface: tuple[str, ...] = ()
     telltale: str = ""
     reopens_with_closing: bool = False

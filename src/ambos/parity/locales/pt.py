@@ -80,6 +80,18 @@ PROFILE = Profile(
         """
     ),
     weekdays=figures("segunda-feira=0 terça-feira=1 quarta-feira=2 quinta-feira=3 sexta-feira=4"),
+    institutions=words(
+        """governo estado estados unidos senado câmara congresso parlamento tesouro exército marinha força
+        aérea corte tribunal supremo suprema ministério ministro ministra primeiro primeira presidente
+        secretário rei rainha papa igreja deus universidade faculdade escola instituto comissão comitê
+        partido polícia banco central união nações guerra mundial fria segunda branca casa escritório
+        agência departamento serviço conselho cidade condado distrito norte sul leste oeste internet
+        nacional internacional federal real rua estrada parque ponte rio lago mar oceano baía ilha ilhas
+        monte praia festival copa liga campeonato grande prêmio lei constituição dia senhor senhora
+        doutor doutora professor capitão general senador senadora governador prefeito juiz juíza
+        reverendo padre procurador fundação associação sociedade companhia grupo notícias centro
+        hospital saúde organização acordo cúpula furacão tempestade reino elite"""
+    ),
     interface=lines(
         """
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também

@@ -10,7 +10,9 @@ PROFILE = Profile(
     subjects=words("他 她 他们"),
     self_subjects=words("我 我们 你"),
     scales=figures("百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12"),
-    about=meanings("一=1 二=2 两=2 兩=2 双=2 雙=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 半=0.5,50,30 零=0"),
+    about=meanings(
+        "一=1 二=2 两=2 兩=2 双=2 雙=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 半=0.5,50,30 零=0"
+    ),
     units=named(
         """
         percent: %

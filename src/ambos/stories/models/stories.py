@@ -106,8 +106,10 @@ class StoryPage(Page):
         super().__init__(*args, **kwargs)
 
     def can_move_to(self, parent: Page) -> bool:
-        """Within its own edition only: the edition is the language of the address."""
-        return super().can_move_to(parent) and parent.locale_id == self.locale_id
+        """Within its own edition, the language of its address; out of readers' sight only as a draft."""
+        section = parent.specific_deferred
+        hides = self.live and getattr(section, "is_unsorted", False)
+        return super().can_move_to(parent) and parent.locale_id == self.locale_id and not hides
 
     @property
     def story(self) -> Story:

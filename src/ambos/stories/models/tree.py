@@ -33,7 +33,7 @@ class NewspaperPage(Page):
         tags = [tag for tag, _name in settings.LANGUAGES]
         same_language = [tag for tag in tags if tag.split("-")[0] == wanted.split("-")[0]]
         tag = wanted if wanted in tags else (same_language or tags)[0]
-        return f"{self.get_url() or '/'}{tag}/"
+        return f"{self.get_url() or '/'}{tag.lower()}/"
 
 
 class EditionPage(Page):

@@ -1,0 +1,85 @@
+"""Names in a text, and what CLDR knows of the names of places in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+from ambos.parity.locales import profile
+from ambos.parity.text import Span, fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDS = ".!?:;。！？؟\n"
+_OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its folded form. `begins` says that it starts a sentence, where capitals say nothing."""
+
+    span: Span
+    text: str
+    folded: str
+    capital: bool
+    begins: bool
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
+    return list(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    for match in _WORD.finditer(text):
+        word = match.group()
+        before = text[: match.start()].rstrip(_OPENERS)
+        begins = not before or before[-1] in _ENDS
+        yield Word(match.span(), word, fold(word), word[0].isupper(), begins)
+
+
+@lru_cache(maxsize=64)
+def known_places(locale: str) -> frozenset[str]:
+    """The words in the names of territories, languages and great cities in this language, folded."""
+    try:
+        data = Locale.parse(locale.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return frozenset()
+    cities = (zone.get("city", "") for zone in data.time_zones.values())
+    names = [*data.territories.values(), *data.languages.values(), *cities]
+    return frozenset(fold(word) for name in names for word in _WORD.findall(str(name)))
+
+
+@lru_cache(maxsize=64)
+def common_capitals(locale: str) -> frozenset[str]:
+    """Words this language writes with a capital that are no names of persons or places."""
+    known = profile(locale)
+    return known.institutions | known.function_words if known else frozenset()
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two words differ by one letter lacking, added, changed or two exchanged."""
+    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 3:
+        return False
+    at = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, other_rest = one[at:], other[at:]
+    return (
+        rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or rest[1:] == other_rest[1:]
+        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
+    )
+
+
+def spelt_alike(one: str, other: str) -> bool:
+    """Whether two words differ only as languages spell one name: `Syria` and `Siria`, `Korea` and `Corea`."""
+    return _sound(one) == _sound(other)
+
+
+def _sound(word: str) -> str:
+    for spelt, sound in (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"), ("z", "s"), ("h", "")):
+        word = word.replace(spelt, sound)
+    return re.sub(r"(.)\1+", r"\1", word).rstrip("aeo")

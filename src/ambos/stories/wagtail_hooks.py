@@ -1,0 +1,16 @@
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from ambos.stories.models import Author
+
+
+class AuthorViewSet(SnippetViewSet):
+    model = Author
+    icon = "user"
+    add_to_admin_menu = True
+    menu_order = 310
+    list_display = ["name"]
+    search_fields = ["name"]
+
+
+register_snippet(AuthorViewSet)
