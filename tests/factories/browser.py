@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.staticfiles import finders
+from django.test import Client
+from playwright.sync_api import Browser, Route, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 HOW_TO_GET_IT = (
@@ -32,3 +36,34 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def violations(paths: Iterable[str]) -> list[tuple[str, int, str, str]]:
+    """What axe finds on these pages, narrow and wide, in light and dark: path, width, scheme, rule.
+
+    The pages are what the test's own database gives; a sideways scroll counts as a finding too.
+    """
+    bodies = {path: Client().get(path).content for path in paths}
+
+    def answer(route: Route) -> None:
+        path = urlsplit(route.request.url).path
+        if path in bodies:
+            route.fulfill(body=bodies[path], content_type="text/html; charset=utf-8")
+        elif path.startswith("/static/"):
+            route.fulfill(path=finders.find(path.removeprefix("/static/")))
+        else:
+            route.fulfill(status=404)
+
+    found = []
+    with chromium() as browser:
+        for width, scheme in ((360, "light"), (1280, "dark")):
+            page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            page.route("**/*", answer)
+            for path in bodies:
+                page.goto(f"http://paper.example{path}")
+                result = Axe().run(page)
+                found += [(path, width, scheme, one["id"]) for one in result.response["violations"]]
+                if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                    found.append((path, width, scheme, "scrolls sideways"))
+            page.close()
+    return found

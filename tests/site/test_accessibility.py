@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import uuid
-from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from django.contrib.staticfiles import finders
-from django.test import Client
-from playwright.sync_api import Route, sync_playwright
 
 from factories import stories
+from factories.browser import needs_chromium, violations
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-]
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM, reason="Chromium is not here; get it with: apt-get install chromium"),
-]
+pytestmark = needs_chromium
 
 
 def block(kind: str, value: object) -> dict:
@@ -68,29 +51,4 @@ def paths(publish, three_languages) -> list[str]:
 
 
 def test_axe_finds_nothing_narrow_and_wide_in_light_and_dark(paths):
-    bodies = {path: Client().get(path).content for path in paths}
-
-    def answer(route: Route) -> None:
-        path = urlsplit(route.request.url).path
-        if path in bodies:
-            route.fulfill(body=bodies[path], content_type="text/html; charset=utf-8")
-        elif path.startswith("/static/"):
-            route.fulfill(path=finders.find(path.removeprefix("/static/")))
-        else:
-            route.fulfill(status=404)
-
-    found = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        for width, scheme in ((360, "light"), (1280, "dark")):
-            page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-            page.route("**/*", answer)
-            for path in paths:
-                page.goto(f"http://paper.example{path}")
-                result = Axe().run(page)
-                found += [(path, width, scheme, one["id"]) for one in result.response["violations"]]
-                if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                    found.append((path, width, scheme, "scrolls sideways"))
-            page.close()
-        browser.close()
-    assert found == []
+    assert violations(paths) == []

@@ -47,7 +47,8 @@ def by_editor(version, client):
     body = [(block.block_type, rich_text(block.value.source)) for block in version.body]
     data = {
         "title": version.title, "slug": version.slug, "kicker": "", "dek": "", "dateline": "",
-        "lead_picture": "", "lead_alt": "", "lead_caption": "", "seo_title": "", "search_description": "", "comments": [],
+        "lead_picture": "", "lead_alt": "", "lead_caption": "", "seo_title": "",
+        "search_description": "", "comments": [],
         "body": streamfield(body), "bylines": inline_formset([]), "action-publish": "1",
     }  # fmt: skip
     data = nested_form_data({**data, "comments": inline_formset([])})

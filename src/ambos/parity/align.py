@@ -28,7 +28,7 @@ _BAND = 60  # blocks to either side of the diagonal in long stories
 _COPY = 6.0  # gain of a block with the block it repeats word for word
 _COPIES = 8  # copies looked at one by one
 _MOVED = 0.4  # gain that matches blocks out of order
-_SAME_PLACE = -1.5  # the same for blocks that stand alone between the same neighbours
+_SAME_PLACE = -2.0  # the same for blocks that stand alone between the same neighbours
 _SHORT = 16.0  # characters added to each length, since a short text varies more
 _SWAP = 1.0  # gain that two blocks must win by changing partners
 _WINDOW = 12  # how far apart swapped blocks are looked for
@@ -76,7 +76,7 @@ class _Board:
 
     def __init__(self, source: Version, target: Version) -> None:
         self.source, self.target = source, target
-        self.ratio = _ratio(source.document, target.document)
+        self.ratio = length_ratio(source.document, target.document)
         self.free_source = {block.id: block for block in source.blocks}
         self.free_target = {block.id: block for block in target.blocks}
         self.repeated = {(s, t) for t, s in copies(source, target).items()}
@@ -117,7 +117,7 @@ class _Board:
         theirs = [b for b in self.free_target.values() if b.type in kinds]
         if not ours or not theirs:
             return
-        run = _Run(ours, theirs, self.ratio, self.repeated)
+        run = Run(ours, theirs, self.ratio, self.repeated)
         pairs, worth = ([], 0.0) if moved_only else run.in_order()
         if not moved_only:
             run, pairs = self._without_spare_copies(run, pairs, worth)
@@ -127,15 +127,15 @@ class _Board:
             self.match([b.id for b in ours_told], [b.id for b in telling], score)
 
     def _without_spare_copies(
-        self, run: _Run, pairs: list[tuple[int, int, int, int]], worth: float
-    ) -> tuple[_Run, list[tuple[int, int, int, int]]]:
+        self, run: Run, pairs: list[tuple[int, int, int, int]], worth: float
+    ) -> tuple[Run, list[tuple[int, int, int, int]]]:
         """Take out the copies that tell nothing: the translation is there too and fits without them."""
         copied = [(run.source[i].id, run.target[j].id) for i, j in sorted(run.repeated)]
         for ours, theirs in copied[:_COPIES]:
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
-                other = _Run(source, target, self.ratio, self.repeated)
+                other = Run(source, target, self.ratio, self.repeated)
                 found, left = other.in_order()
                 if other.lone(found) < run.lone(pairs) and left > worth - _COPY:
                     run, pairs, worth = other, found, left
@@ -160,7 +160,7 @@ class _Board:
         return tuple(sorted([*self.matches, *alone], key=order))
 
 
-class _Run:
+class Run:
     """One sequence of source blocks against one of target blocks."""
 
     def __init__(
@@ -287,7 +287,7 @@ def _band(i: int, n: int, m: int) -> tuple[int, int]:
     return max(0, centre - width), min(m, centre + width) + 1
 
 
-def _ratio(source: Document, target: Document) -> float:
+def length_ratio(source: Document, target: Document) -> float:
     """How long a text of the source's language is in the target's."""
     ours, theirs = profile(source.locale), profile(target.locale)
     return (theirs.density if theirs else 1.1) / (ours.density if ours else 1.1)

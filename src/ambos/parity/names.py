@@ -48,7 +48,8 @@ def known_places(locale: str) -> frozenset[str]:
         data = Locale.parse(locale.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
         return frozenset()
-    cities = (zone.get("city", "") for zone in data.time_zones.values())
+    zones = (zone.get("city", "") for zone in data.time_zones.values())
+    cities = (city for city in zones if " " not in city)
     names = [*data.territories.values(), *data.languages.values(), *cities]
     return frozenset(fold(word) for name in names for word in _WORD.findall(str(name)))
 

@@ -30,7 +30,7 @@ def run(given: argparse.Namespace) -> int:
     start_django()
     _prepare(demo=not given.no_demo)
     supervise(
-        [Child("web", _web(port)), Child("worker", _worker(), before_start=_put_back_tasks)],
+        [Child("web", _web(port)), Child("worker", _worker(), before_start=_take_up_what_was_left)],
         when_ready=lambda: answers(port),
         announce=_announce,
     )
@@ -80,12 +80,20 @@ def _prepare(*, demo: bool) -> None:
             make_demo(track=lambda steps, label: progress.track(steps, description=label))
 
 
-def _put_back_tasks() -> None:
-    """Tasks that a killed worker left running are begun again; each may run twice without harm."""
+def _take_up_what_was_left() -> None:
+    """Tasks that a killed worker left running begin again, and mail whose wake-up was lost is looked for.
+
+    Each may run twice without harm.
+    """
     from django_tasks.base import TaskResultStatus
     from django_tasks_db.models import DBTaskResult
 
+    from ambos.newsletters.tasks import deliver_issues
+    from ambos.readers.tasks import answer_requests
+
     DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(status=TaskResultStatus.READY)
+    answer_requests.enqueue()
+    deliver_issues.enqueue()
 
 
 def _web(port: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ambos.parity.checks import dates, interface, leaks, links, names, numbers, paragraphs, pictures, quotations, stale
+from ambos.parity.checks import dates, interface, leaks, links, names, numbers, omissions, paragraphs, pictures, quotations, stale
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.version import Version
@@ -28,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     Check("numbers", pair=numbers.pair),
     Check("dates", pair=dates.pair),
     Check("names", pair=names.pair),
+    Check("omissions", pair=omissions.pair),
     Check("stale", pair=stale.pair),
     Check("paragraphs", pair=paragraphs.pair),
     Check("quotations", version=quotations.version, pair=quotations.pair),

@@ -96,6 +96,7 @@ class _Passage:
         word = placed.word
         return (
             self._may_name(word, self.story.target_small)
+            and len({script(char) for char in word.text}) == 1
             and word.folded not in self.story.source
             and word.folded not in self.story.places
             and not _is_date(self.pair.target, placed)
@@ -157,6 +158,10 @@ class _Passage:
             return False
         if _alike(word.folded, missing.word.folded) or _is_date(self.pair.source, missing):
             return False
+        if "-" in word.text or word.text.isupper() or missing.word.text.isupper():
+            return False
+        if missing.word.begins and self.story.source[missing.word.folded] < 2 and word.begins:
+            return False
         if self._beside_kept(placed, missing):
             return True
         if self._explained(word.folded) or abs(missing.place - placed.place) > _APART:
@@ -171,7 +176,6 @@ class _Passage:
         """Whether each side has one name left over, and neither is part of a longer title."""
         return (
             len(self.missing) == len(self.spare) == 1
-            and "-" not in placed.word.text
             and not _in_a_title(self.ours, missing)
             and not _in_a_title(self.theirs, placed)
         )
