@@ -84,6 +84,19 @@ class TestWhatUpCannotDo:
         (tmp_path / "data").write_text("no folder")
         assert "Cannot write to the data folder" in self.failing(data=tmp_path / "data", port=free_port())
 
+    @pytest.mark.parametrize(
+        ("name", "value", "sentence"),
+        [
+            ("AMBOS_TIME_ZONE", "Mars/Base", "Incorrect timezone setting: Mars/Base"),
+            ("AMBOS_DATABASE_URL", "nonsense", "AMBOS_DATABASE_URL"),
+            ("AMBOS_DATABASE_URL", "postgres://nobody@127.0.0.1:1/none", "Cannot prepare the database"),
+            ("AMBOS_MAIL_URL", "nonsense", "AMBOS_MAIL_URL names no mail server"),
+            ("AMBOS_BASE_URL", "nonsense", "AMBOS_BASE_URL=nonsense"),
+        ],
+    )
+    def test_a_variable_that_makes_no_sense(self, tmp_path, name, value, sentence):
+        assert sentence in self.failing(data=tmp_path / "data", port=free_port(), **{name: value})
+
     @pytest.mark.parametrize("tags", ["en,xx-nowhere", "en,en", ","])
     def test_locales_that_are_none(self, tmp_path, tags):
         line = self.failing(data=tmp_path / "data", port=free_port(), AMBOS_LOCALES=tags)

@@ -70,11 +70,14 @@ class Newsroom:
         self.lines: list[str] = []
 
     def __enter__(self) -> Newsroom:
-        self.process = subprocess.Popen(
-            self._command, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
+        self._errors = self.data.with_suffix(".errors")
+        with self._errors.open("wb") as errors:
+            self.process = subprocess.Popen(
+                self._command, env=self._environment, stdout=subprocess.PIPE, stderr=errors, text=True
+            )
         assert self.process.stdout
         self.lines = [self.process.stdout.readline().strip() for _line in range(2)]
+        assert all(self.lines), self._errors.read_text()
         return self
 
     def __exit__(self, *error: object) -> None:

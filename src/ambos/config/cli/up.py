@@ -69,8 +69,9 @@ def _prepare(*, demo: bool) -> None:
     try:
         call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
+        reason = " ".join(str(error).split())
         raise Failure(
-            f"Cannot prepare the database: {error}. Check AMBOS_DATABASE_URL and AMBOS_DATA."
+            f"Cannot prepare the database: {reason} Check AMBOS_DATABASE_URL and AMBOS_DATA."
         ) from error
     if demo and not has_stories():
         from rich.console import Console

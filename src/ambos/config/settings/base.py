@@ -6,13 +6,14 @@ from pathlib import Path
 from django.core.management.utils import get_random_secret_key
 from environs import Env
 
+from ambos.config.environment import checked_address, require_mail_scheme
 from ambos.config.locales import locale_choices
 
 env = Env(prefix="AMBOS_")
 
 DATA_DIR = Path(env.str("DATA", "var")).resolve()
 LOCALES = locale_choices(env.list("LOCALES", ["en", "es"]))
-BASE_URL = env.str("BASE_URL", f"http://localhost:{env.int('PORT', 8000)}").rstrip("/")
+BASE_URL = checked_address("BASE_URL", env.str("BASE_URL", f"http://localhost:{env.int('PORT', 8000)}"))
 NEWSROOM_NAME = env.str("NEWSROOM_NAME", "Ambos")
 TIME_ZONE = env.str("TIME_ZONE", "UTC")
 
@@ -141,7 +142,8 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 # Mail lands in a local outbox that the operator opens in the browser, until a server is named.
 MAIL_FROM = env.str("MAIL_FROM", "newsroom@localhost")
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
-if mail_url := env.str("MAIL_URL", ""):
+if env.str("MAIL_URL", ""):
+    require_mail_scheme(env.str("MAIL_URL"))
     vars().update(env.dj_email_url("MAIL_URL"))
 else:
     EMAIL_BACKEND = "ambos.mail.outbox.OutboxBackend"

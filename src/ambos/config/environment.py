@@ -1,0 +1,27 @@
+"""Checks what environment variables say before anything rests on it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+_MAIL_SCHEMES = {"smtp", "smtps", "submission", "submit", "console", "file", "memory", "dummy"}
+
+
+def checked_address(name: str, address: str) -> str:
+    """The address of the newsroom without a slash at its end. Raises `ImproperlyConfigured` if it is none."""
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ImproperlyConfigured(
+            f"Found AMBOS_{name}={address}, expected an address such as https://paper.example."
+        )
+    return address.rstrip("/")
+
+
+def require_mail_scheme(url: str) -> None:
+    """Raises `ImproperlyConfigured` if the address names no way to send mail. The address may hold a password."""
+    if urlsplit(url).scheme not in _MAIL_SCHEMES:
+        raise ImproperlyConfigured(
+            "AMBOS_MAIL_URL names no mail server, use smtp://mail.example:587 or the like."
+        )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from factories import stories as make
+
+from ambos.demo.operations import has_stories, make_demo
+from ambos.desk.reports import draft_comparison
+from ambos.newsletters.models import Issue
+from ambos.polls.models import Poll
+from ambos.readers.models import MailingList
+from ambos.stories.models import Author, Picture, StoryPage
+from ambos.stories.queries import sections
+
+pytestmark = pytest.mark.django_db
+
+
+class TestTheDemo:
+    @pytest.fixture(autouse=True)
+    def demo(self, monkeypatch):
+        monkeypatch.setattr("ambos.demo.operations.make_renditions", lambda picture: None)
+        make_demo()
+
+    def test_holds_what_a_small_paper_holds(self):
+        live = StoryPage.objects.live()
+        assert [live.filter(locale__language_code=tag).count() for tag in ("en", "es")] == [13, 12]
+        assert [sections(make.locale(tag)).count() for tag in ("en", "es")] == [4, 4]
+        assert (Author.objects.count(), Poll.objects.count()) == (3, 1)
+        assert MailingList.objects.get().is_premium
+        assert Issue.objects.get().chosen.count() == 4
+
+    def test_finds_the_planted_faults_and_nothing_else(self):
+        found = {
+            (version.story.slugline, version.locale.language_code): [
+                finding.name for finding in draft_comparison(version).own_findings
+            ]
+            for version in StoryPage.objects.all()
+        }
+        planted = found.pop(("sea-stairs", "es"))
+        assert sorted(planted) == ["missing_para", "quote_unclosed", "untranslated_para"]
+        assert {place: names for place, names in found.items() if names} == {}
+
+    def test_gives_every_picture_its_credit_and_every_use_its_words(self):
+        assert not Picture.objects.filter(credit="").exists()
+        for version in StoryPage.objects.all():
+            assert version.lead_alt
+            assert version.lead_caption
+
+
+@pytest.mark.parametrize("tags", [["en"], ["es"], ["es-MX", "en-GB", "fr"], ["ar"]])
+def test_speaks_those_of_the_newsrooms_locales_it_has_words_for(settings, tags, monkeypatch):
+    from ambos.stories.editions import make_editions
+
+    monkeypatch.setattr("ambos.demo.operations.make_renditions", lambda picture: None)
+    settings.LANGUAGES = settings.WAGTAIL_CONTENT_LANGUAGES = [(tag, tag) for tag in tags]
+    make_editions()
+
+    make_demo()
+
+    expected = {tag for tag in tags if tag[:2] in {"en", "es"}}
+    assert {version.locale.language_code for version in StoryPage.objects.all()} == expected
+    assert StoryPage.objects.live().exists() == bool(expected)
+    assert has_stories() == bool(expected)
