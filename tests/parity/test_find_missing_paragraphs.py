@@ -9,7 +9,7 @@ from ambos.parity import compare
 
 EN = (
     "! Market hall to open on Sundays",
-    "The market hall on Linden Street will open on Sundays from May, Mayor Petra Lindqvist said on Tuesday.",
+    "The market hall on Linden Street will open on Sundays from May, Mayor Petra Lindqvist said Tuesday.",
     "About 40 of the 65 stalls have asked for the longer hours, according to the traders’ association.",
     "# What changes",
     "Rents stay as they are for two years. After that the city will look at the figures again.",
@@ -18,7 +18,7 @@ EN = (
 )
 ES = (
     "! El mercado abrirá los domingos",
-    "El mercado de la calle Linden abrirá los domingos a partir de mayo, anunció el martes la alcaldesa Petra "
+    "El mercado de la calle Linden abrirá los domingos desde mayo, anunció el martes la alcaldesa Petra "
     "Lindqvist.",
     "Unos 40 de los 65 puestos han pedido el horario ampliado, según la asociación de comerciantes.",
     "# Qué cambia",
@@ -26,7 +26,7 @@ ES = (
     "“Mi abuela vendía pescado aquí y descansaba los domingos”, dijo Aldo Ferri, que se opone al plan.",
     "El mercado se construyó en 1911 y tiene 3.200 metros cuadrados.",
 )
-OTHER = "La policía de Valdora detuvo el jueves a un hombre de 27 años que había robado 18 bicicletas en el puerto."
+OTHER = "La policía de Valdora detuvo el jueves a un hombre de 27 años que robó 18 bicicletas en el puerto."
 
 
 def without(texts: tuple[str, ...], at: int) -> tuple[str, ...]:

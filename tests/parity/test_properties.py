@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from documents import desk_pairs, version
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,9 +11,10 @@ from ambos.parity import Block, Document, Link, check, compare
 
 LOCALES = ["en", "es-ES", "es-MX", "fr", "de", "pt-BR", "it", "ca", "zh", "ar", "sv", "xx", "zh-Hant-TW"]
 PIECES = [
-    "The mayor said on Monday, May 4, that 1,200 people came.", "“We go,", "” said", "«", "»", "„", "\"", "’", "12.5 %",
-    "El alcalde dijo que no.", "Ana Ruiz", "$3 million", "3.000 euros", "市长说", "قال العمدة", "\u200f", "\x00", "\ud800",
-    " ", "\n", "II", "3:0", "not", "nicht", "one", "https://a.example/x", "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30",
+    "The mayor said on Monday, May 4, that 1,200 people came.", "“We go,", "” said", "«", "»", "„", "\"", "’",
+    "12.5 %", "El alcalde dijo que no.", "Ana Ruiz", "$3 million", "3.000 euros", "市长说", "قال العمدة",
+    "\u200f", "\x00", "\ud800", " ", "\n", "II", "3:0", "not", "nicht", "one", "https://a.example/x",
+    "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30",
 ]  # fmt: skip
 TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join), st.text(max_size=60))
 TYPES = st.sampled_from(["headline", "summary", "para", "subhead", "quote", "image", "caption", "notice"])
@@ -76,7 +78,10 @@ class TestAnyText:
 
 class TestDeskSet:
     def test_real_pairs_point_inside_the_text(self):
-        for source, target in desk_pairs(25):
+        pairs = desk_pairs(25)
+        if not pairs:
+            pytest.skip("The development pairs are not beside this checkout (../shared/desk).")
+        for source, target in pairs:
             assert_inside(compare(source, target).findings, a=source, b=target)
 
 

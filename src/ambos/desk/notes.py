@@ -19,7 +19,6 @@ def notes(version: StoryPage) -> list[Note]:
     return [
         Note(finding.message, finding_url(finding, version), holds=finding in held)
         for finding in compared.own_findings
-        if finding.severity != "info"
     ]
 
 

@@ -36,9 +36,9 @@ class Comparison:
 
     @property
     def own_findings(self) -> tuple[Finding, ...]:
-        """The findings that hold this version: differences it owes, and faults inside it."""
+        """What this version answers for: differences it owes, faults inside it; none that only informs."""
         side = "b" if self.source else "a"
-        return tuple(finding for finding in self.report.findings if finding.holds == side)
+        return tuple(each for each in self.report.findings if each.holds == side and each.severity != "info")
 
     def document_of(self, finding: Finding) -> Document:
         return self.source if finding.side == "a" and self.source else self.target

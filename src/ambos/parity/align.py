@@ -12,6 +12,7 @@ from ambos.parity.copies import copies
 from ambos.parity.findings import Match
 from ambos.parity.locales import profile
 from ambos.parity.segments import Block, Document
+from ambos.parity.text import word_spans
 from ambos.parity.version import BODY, CAPTIONS, Version
 
 Group = tuple[str, ...]
@@ -24,11 +25,12 @@ _WORST_FIT = 3.0
 _JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
 _APART = -9.0  # what it costs to join a stranger to a group
 _STRANGE = -1.0  # evidence at which a block is a stranger
-_BAND = 60  # blocks to either side of the diagonal in long stories
+_BAND = 24  # blocks to either side of the diagonal in long stories
 _COPY = 6.0  # gain of a block with the block it repeats word for word
+_LABEL = 6  # words of a string of the site
 _COPIES = 8  # copies looked at one by one
 _MOVED = 0.4  # gain that matches blocks out of order
-_SAME_PLACE = -2.0  # the same for blocks that stand alone between the same neighbours
+_SAME_PLACE = -1.7  # the same for blocks that stand alone between the same neighbours
 _SHORT = 16.0  # characters added to each length, since a short text varies more
 _SWAP = 1.0  # gain that two blocks must win by changing partners
 _WINDOW = 12  # how far apart swapped blocks are looked for
@@ -71,6 +73,22 @@ class _Step:
     dj: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Copies:
+    """Pairs of source and target ids, one the copy of the other, and which of them are the copies."""
+
+    pairs: frozenset[tuple[str, str]]
+    in_source: frozenset[str]
+    in_target: frozenset[str]
+
+    @classmethod
+    def between(cls, source: Version, target: Version) -> _Copies:
+        """The copies each version holds of the other."""
+        theirs, ours = copies(source, target), copies(target, source)
+        pairs = {(s, t) for t, s in theirs.items()} | set(ours.items())
+        return cls(frozenset(pairs), frozenset(ours) - frozenset(theirs.values()), frozenset(theirs))
+
+
 class _Board:
     """Blocks still without partner on both sides, and the matches made so far."""
 
@@ -79,8 +97,7 @@ class _Board:
         self.ratio = length_ratio(source.document, target.document)
         self.free_source = {block.id: block for block in source.blocks}
         self.free_target = {block.id: block for block in target.blocks}
-        self.repeated = {(s, t) for t, s in copies(source, target).items()}
-        self.repeated |= {(s, t) for s, t in copies(target, source).items()}
+        self.copies = _Copies.between(source, target)
         self.matches: list[Match] = []
 
     def match(self, ours: Sequence[str], theirs: Sequence[str], score: float) -> None:
@@ -114,10 +131,10 @@ class _Board:
     def match_run(self, kinds: frozenset[str], moved_only: bool = False) -> None:
         """Match the free blocks of some types: in order, then those out of order that are plainly alike."""
         ours = [b for b in self.free_source.values() if b.type in kinds]
-        theirs = [b for b in self.free_target.values() if b.type in kinds]
+        theirs = [b for b in self.free_target.values() if b.type in kinds and not self._is_label(b)]
         if not ours or not theirs:
             return
-        run = Run(ours, theirs, self.ratio, self.repeated)
+        run = Run(ours, theirs, self.ratio, self.copies)
         pairs, worth = ([], 0.0) if moved_only else run.in_order()
         if not moved_only:
             run, pairs = self._without_spare_copies(run, pairs, worth)
@@ -125,6 +142,11 @@ class _Board:
             score = run.confidence(i, j, di, dj)
             ours_told, telling = run.source[i : i + di], run.target[j : j + dj]
             self.match([b.id for b in ours_told], [b.id for b in telling], score)
+
+    def _is_label(self, block: Block) -> bool:
+        """A few words in the source's language that repeat nothing: a string of the site, no translation."""
+        short = block.type == "para" and len(word_spans(block.text)) <= _LABEL
+        return short and block.id not in self.copies.in_target and bool(self.target.foreign(block.text))
 
     def _without_spare_copies(
         self, run: Run, pairs: list[tuple[int, int, int, int]], worth: float
@@ -135,7 +157,7 @@ class _Board:
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
-                other = Run(source, target, self.ratio, self.repeated)
+                other = Run(source, target, self.ratio, self.copies)
                 found, left = other.in_order()
                 if other.lone(found) < run.lone(pairs) and left > worth - _COPY:
                     run, pairs, worth = other, found, left
@@ -164,20 +186,25 @@ class Run:
     """One sequence of source blocks against one of target blocks."""
 
     def __init__(
-        self, source: Sequence[Block], target: Sequence[Block], ratio: float, repeated: set[tuple[str, str]]
+        self, source: Sequence[Block], target: Sequence[Block], ratio: float, known: _Copies | None = None
     ) -> None:
         self.source, self.target = source, target
         at_source, at_target = ({b.id: at for at, b in enumerate(blocks)} for blocks in (source, target))
+        known = known or _Copies(frozenset(), frozenset(), frozenset())
         self.repeated = {
-            (at_source[s], at_target[t]) for s, t in repeated if s in at_source and t in at_target
+            (at_source[s], at_target[t]) for s, t in known.pairs if s in at_source and t in at_target
         }
         self._repeating = {i for i, _ in self.repeated}, {j for _, j in self.repeated}
+        self._copies = (
+            {at for block, at in at_source.items() if block in known.in_source},
+            {at for block, at in at_target.items() if block in known.in_target},
+        )
         self.evidence = Evidence(source, target)
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
 
     def gain(self, i: int, j: int, di: int, dj: int) -> float:
         """What matching these blocks is worth; below zero where they do not belong together."""
-        if self.repeated and (repeats := self._repeats(i, j, di, dj)) is not None:
+        if (self._copies[0] or self._copies[1]) and (repeats := self._repeats(i, j, di, dj)) is not None:
             return repeats
         if di + dj > 2 and not self._all_belong(i, j, di, dj):
             return _APART
@@ -190,9 +217,11 @@ class Run:
         """The gain where a copy is among the blocks: it goes with what it repeats and with nothing else."""
         if (i, j) in self.repeated and di == dj == 1:
             return _COPY
-        ours = any(i + at in self._repeating[0] for at in range(di))
-        theirs = any(j + at in self._repeating[1] for at in range(dj))
-        return _APART if theirs or (ours and di > 1) else None
+        ours, theirs = range(i, i + di), range(j, j + dj)
+        if any(at in self._copies[0] for at in ours) or any(at in self._copies[1] for at in theirs):
+            return _APART
+        told = any(at in self._repeating[0] for at in ours) or any(at in self._repeating[1] for at in theirs)
+        return _APART if told and di + dj > 2 else None
 
     def _all_belong(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""

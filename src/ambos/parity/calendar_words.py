@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?")
 
 @dataclass(frozen=True, slots=True)
 class CalendarName:
-    """A month (1 to 12) or weekday (0 Monday to 6 Sunday). A doubtful one may be another word: `May`, `segunda`."""
+    """A month (1 to 12) or weekday (0 Monday to 6 Sunday); a doubtful one may be another word, as `May`."""
 
     span: Span
     kind: Literal["month", "weekday"]
@@ -25,20 +25,21 @@ class CalendarName:
     doubtful: bool
 
 
-def calendar_names(text: str, locale: str) -> list[CalendarName]:
+@lru_cache(maxsize=512)
+def calendar_names(text: str, locale: str) -> tuple[CalendarName, ...]:
     """The months and weekdays a text names, in order."""
     names = _names(locale)
     if not names:
-        return []
+        return ()
     if "\u3400" <= next(iter(names))[0] <= "\u9fff":
-        return _by_search(text, names)
+        return tuple(_by_search(text, names))
     found = []
     for match in _WORD.finditer(text):
         named = _named(match.group(), names)
         if named:
             doubtful = named[2] or _doubtful(text, match, locale)
             found.append(CalendarName(match.span(), named[0], named[1], doubtful))
-    return found
+    return tuple(found)
 
 
 Named = tuple[Literal["month", "weekday"], int, bool]
@@ -52,12 +53,11 @@ def _named(word: str, names: dict[str, Named]) -> Named | None:
         return found
     if dotted and plain + "." in names:
         return names[plain + "."]
-    # German joins the day with its part: `Samstagabend`.
-    return next((n for name, n in names.items() if len(name) > 5 and plain.startswith(name) and n[0] == "weekday"
-                 and plain[len(name) :] in _PARTS), None)  # fmt: skip
+    return None
 
 
-_PARTS = {"abend", "morgen", "nacht", "nachmittag", "mittag", "vormittag", "fruh", "abends", "morgens"}
+# German joins the day with its part: `Samstagabend`.
+_PARTS = ("abend", "morgen", "nacht", "nachmittag", "mittag", "vormittag", "fruh", "abends", "morgens")
 
 
 def _doubtful(text: str, match: re.Match[str], locale: str) -> bool:
@@ -101,4 +101,7 @@ def _names(locale: str) -> dict[str, Named]:
         names[spelt] = ("weekday", int(number), False)
     for spelt, number in (known.months if known else {}).items():
         names[spelt] = ("month", int(number), False)
+    if known and known.joins_numerals:
+        days = [(name, named) for name, named in names.items() if named[0] == "weekday"]
+        names.update({name + part: named for name, named in days for part in _PARTS})
     return names

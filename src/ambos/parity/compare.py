@@ -14,6 +14,7 @@ from ambos.parity.pair import Pair
 from ambos.parity.segments import Document
 from ambos.parity.version import Version
 
+_OTHER_SCRIPTS = frozenset({"zh", "ar"})
 # On one block the first says all that the others would say less well.
 _LEAKS = {"untranslated_para", "untranslated_sentence", "untranslated_headline", "extra_para"}
 _SUPERSEDES = {
@@ -86,6 +87,8 @@ def _settled(found: Iterable[Finding], *documents: Document) -> tuple[Finding, .
 
 
 def _unchecked(source: Document, target: Document) -> Iterable[str]:
+    if source.language != target.language and {source.language, target.language} & _OTHER_SCRIPTS:
+        yield "Names were not compared across scripts, unless both versions write them in Latin letters."
     for document in (source, target):
         if profile(document.locale) is None:
             yield (

@@ -8,9 +8,11 @@ MONEY = frozenset({"dollar", "euro", "pound", "yen", "yuan", "peso", "real", "fr
 _RATIO = frozenset({"percent", "permille", "points"})
 # Name -> dimension and size in the dimension's first unit.
 _SIZES = {
-    "metre": ("length", 1.0), "foot": ("length", 0.3048), "inch": ("length", 0.0254), "yard": ("length", 0.9144),
+    "metre": ("length", 1.0), "foot": ("length", 0.3048), "inch": ("length", 0.0254),
+    "yard": ("length", 0.9144),
     "mile": ("length", 1609.344), "kilometre": ("length", 1000.0), "centimetre": ("length", 0.01),
-    "kilogram": ("mass", 1.0), "pound": ("mass", 0.4536), "ounce": ("mass", 0.02835), "tonne": ("mass", 1000.0),
+    "kilogram": ("mass", 1.0), "pound": ("mass", 0.4536), "ounce": ("mass", 0.02835),
+    "tonne": ("mass", 1000.0),
     "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
     "hectare": ("area", 1.0), "acre": ("area", 0.4047),
     "kmh": ("speed", 1.0), "mph": ("speed", 1.609),

@@ -13,6 +13,10 @@ from ambos.parity.locales import profile
 from ambos.parity.text import Span, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SOUNDS = (
+    ("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"),
+    ("z", "s"), ("h", ""),
+)  # fmt: skip
 _ENDS = ".!?:;。！？؟\n"
 _OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
 
@@ -28,9 +32,10 @@ class Word:
     begins: bool
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
-    return list(_words(text))
+    return tuple(_words(text))
 
 
 def _words(text: str) -> Iterator[Word]:
@@ -65,7 +70,8 @@ def near(one: str, other: str) -> bool:
     """Whether two words differ by one letter lacking, added, changed or two exchanged."""
     if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 3:
         return False
-    at = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    least = min(len(one), len(other))
+    at = next((k for k in range(least) if one[k] != other[k]), least)
     rest, other_rest = one[at:], other[at:]
     return (
         rest[1:] == other_rest
@@ -81,6 +87,6 @@ def spelt_alike(one: str, other: str) -> bool:
 
 
 def _sound(word: str) -> str:
-    for spelt, sound in (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"), ("z", "s"), ("h", "")):
+    for spelt, sound in _SOUNDS:
         word = word.replace(spelt, sound)
     return re.sub(r"(.)\1+", r"\1", word).rstrip("aeo")

@@ -1,4 +1,4 @@
-"""Reads the numbers of a text: figures and number words with their scale and unit, as its locale writes them."""
+"""Reads the numbers of a text: figures and number words, with scale and unit, as its locale writes them."""
 
 from __future__ import annotations
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ambos.parity.checks import dates, interface, leaks, links, names, numbers, omissions, paragraphs, pictures, quotations, stale
+from ambos.parity.checks import (
+    dates,
+    interface,
+    leaks,
+    links,
+    names,
+    negations,
+    numbers,
+    omissions,
+    paragraphs,
+    pictures,
+    quotations,
+    stale,
+)
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.version import Version
@@ -29,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     Check("dates", pair=dates.pair),
     Check("names", pair=names.pair),
     Check("omissions", pair=omissions.pair),
+    Check("negations", pair=negations.pair),
     Check("stale", pair=stale.pair),
     Check("paragraphs", pair=paragraphs.pair),
     Check("quotations", version=quotations.version, pair=quotations.pair),

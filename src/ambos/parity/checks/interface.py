@@ -43,12 +43,11 @@ def pair(pair: Pair) -> Iterator[Finding]:
 
 def _other_script(pair: Pair, text: str) -> bool:
     """Whether a label is in the source's script and its words are not among the source's."""
-    body = " ".join(block.text for block in pair.target.blocks if block.text != text)
-    own = script(body)
-    if own is None or script(text) == own or script(text) != script(pair.source.blocks[0].text):
+    own = script(" ".join(block.text for block in pair.target.blocks if block.text != text))
+    source = " ".join(block.text for block in pair.source.blocks)
+    if own is None or script(text) == own or script(text) != script(source):
         return False
-    told = fold(" ".join(block.text for block in pair.source.blocks))
-    return fold(text.strip()) not in told
+    return fold(text.strip()) not in fold(source)
 
 
 def _candidates(version: Version, block: Block) -> list[Span]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from ambos.parity.findings import Finding
+from ambos.parity.language import function_words
 from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
-from ambos.parity.text import Span, token_spans
+from ambos.parity.text import Span, fold, token_spans, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
+_RUN = 4  # words of the source in a row that make a half sentence left as it was
 _SENTENCE = 5  # words a sentence needs before its language alone condemns it
 
 
@@ -37,6 +40,36 @@ def pair(pair: Pair) -> Iterator[Finding]:
             yield _duplicate(pair, block)
         elif pair.target.foreign(block.text) is None:
             yield _block(pair.target, block, pair.source.document.language)
+    yield from _half_sentences(pair)
+
+
+def _half_sentences(pair: Pair) -> Iterator[Finding]:
+    """Words of the source that run on unchanged inside a sentence of the target."""
+    if pair.one_language:
+        return
+    for told in pair.full_matches():
+        for block in told.target:
+            spans = token_spans(block.text)
+            words = [fold(block.text[a:b]) for a, b in spans]
+            source = [fold(b.text[x:y]) for b in told.source for x, y in token_spans(b.text)]
+            run = SequenceMatcher(None, source, words, autojunk=False).find_longest_match()
+            span = (spans[run.b][0], spans[run.b + run.size - 1][1]) if run.size >= _RUN else None
+            if span and _left(pair, block, span):
+                yield _sentence(pair.target, block, span, pair.source.document.language)
+
+
+def _left(pair: Pair, block: Block, span: Span) -> bool:
+    """Whether a run of the source's words is plainly in its language, and no title or quotation."""
+    text = block.text[slice(*span)]
+    words = [text[a:b] for a, b in word_spans(text)]
+    ours = function_words(words, pair.source.document.language)
+    theirs = function_words(words, pair.target.document.language)
+    sentences = [s for s in pair.target.sentences(block) if s[0] < span[1] and span[0] < s[1]]
+    known = any(pair.target.foreign(block.text[slice(*s)]) for s in sentences)
+    quoted = any(q.start <= span[0] and span[1] <= q.end for q in pair.target.quoting(block).quotations)
+    small = sum(word[0].islower() for word in words)
+    plain = ours > 1 and ours > 2 * theirs and small >= _RUN - 1 and 2 * small >= len(words)
+    return plain and not known and not quoted
 
 
 def _mixed(version: Version, block: Block) -> bool:
@@ -92,14 +125,18 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
         sentence = block.text[start:end]
         language = version.foreign(sentence) if len(token_spans(sentence)) >= _SENTENCE else None
         if language and not _quoted(version, block, (start, end)):
-            own, other = language_name(version.document.language), language_name(language)
-            what = "caption" if block.type in CAPTIONS else "paragraph"
-            yield version.finding(
-                "untranslated_caption" if what == "caption" else "untranslated_sentence",
-                block,
-                f"A sentence of this {what} is in {other}; put it into {own}.",
-                span=(start, end),
-            )
+            yield _sentence(version, block, (start, end), language)
+
+
+def _sentence(version: Version, block: Block, span: Span, language: str) -> Finding:
+    own, other = language_name(version.document.language), language_name(language)
+    what = "caption" if block.type in CAPTIONS else "paragraph"
+    return version.finding(
+        "untranslated_caption" if what == "caption" else "untranslated_sentence",
+        block,
+        f"A part of this {what} is in {other}; put it into {own}.",
+        span=span,
+    )
 
 
 def _quoted(version: Version, block: Block, span: Span) -> bool:

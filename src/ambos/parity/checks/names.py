@@ -202,9 +202,10 @@ class _Passage:
         )
 
     def _finding(self, name: str, placed: _Placed, right: str) -> Finding:
+        here = placed.word.text
         told = {
-            "name_inconsistent": f"“{placed.word.text}” is spelt “{right}” elsewhere; make them one.",
-            "name_changed": f"The original has “{right}” where this version has “{placed.word.text}”; put it right.",
+            "name_inconsistent": f"“{here}” is spelt “{right}” elsewhere; make them one.",
+            "name_changed": f"The original has “{right}” where this version has “{here}”; put it right.",
         }
         return self.pair.target.finding(
             name, placed.block, told[name], span=placed.word.span, expected=right

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
@@ -92,7 +93,9 @@ class _Passage:
     def agreed_findings(self) -> Iterator[Finding]:
         """Numbers that agree in value and differ in marks or unit."""
         for ours, theirs in self.agreed:
-            yield from self._misread(ours, theirs)
+            same = ours.quantity.raw == theirs.quantity.raw and self.pair.one_language
+            if not same:
+                yield from self._misread(ours, theirs)
             if not same_measure(ours.quantity.unit, theirs.quantity.unit) and self._lone(ours, theirs):
                 yield self._unit(ours, theirs)
 
@@ -163,8 +166,8 @@ def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
     length = sum(len(block.text) for block in blocks) or 1
     found, before = [], 0
     for block in blocks:
-        for quantity in version.quantities(block):
-            found.append(_Number(block, quantity, (before + quantity.span[0]) / length))
+        read = version.quantities(block)
+        found += [_Number(block, each, (before + each.span[0]) / length) for each in read]
         before += len(block.text)
     return found
 
@@ -179,7 +182,7 @@ def _is_joined(number: _Number, others: Sequence[_Number]) -> bool:
     """Whether a long number, such as a telephone's, is written in pieces there, or here."""
     digits = "".join(c for c in number.quantity.raw if c.isdigit())
     pieces = ["".join(c for c in other.quantity.raw if c.isdigit()) for other in others]
-    whole = any(digits == a + b and a and b for a, b in zip(pieces, pieces[1:], strict=False))
+    whole = any(digits == a + b and a and b for a, b in pairwise(pieces))
     lone = all(each.scale == 1 for each in (number.quantity, *(other.quantity for other in others)))
     part = (
         lone

@@ -49,7 +49,7 @@ def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     short = ratio * _length(match.source) - _length(match.target)
     if len(ours) < 2 or len(ours) <= len(theirs) - 1 or short <= 0:
         return
-    run = Run([part for _, _, part in ours], [part for _, _, part in theirs], ratio, set())
+    run = Run([part for _, _, part in ours], [part for _, _, part in theirs], ratio)
     steps, _ = run.in_order()
     if sum(step[3] for step in steps) < len(theirs):
         return

@@ -98,7 +98,7 @@ def _changed(pair: Pair, ours: _Quoted, theirs: _Quoted) -> Iterator[Finding]:
 
 
 def _stretched(ours: _Quoted, theirs: _Quoted) -> tuple[Block, Quotation, Span | None] | None:
-    """A quotation that holds more than the source's: a clause of saying, what parts two quotations, or a tail."""
+    """A quotation that holds more than the source's: words of saying, what parts two, or a tail."""
     grown = theirs.share - ours.share
     for block, quotation in theirs.quotations:
         text = block.text[slice(*quotation.inner)]
@@ -274,7 +274,7 @@ def _attributed(version: Version, block: Block, span: Span) -> Finding:
     return version.finding(
         "attribution_in_quote",
         block,
-        f"The reporter's own words “{words}” stand inside the quotation marks; close the quotation before them.",
+        f"The reporter's own words “{words}” stand inside the marks; close the quotation before them.",
         span=span,
     )
 

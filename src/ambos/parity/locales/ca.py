@@ -70,6 +70,13 @@ PROFILE = Profile(
         governador alcalde jutge pare fundació associació societat grup centre hospital salut
         organització acord huracà regne generalitat"""
     ),
+    denials=words("no mai"),
+    denies_loosely=True,
+    negations=words("no mai ni sense res ningú cap tampoc"),
+    affirming=lines("sens dubte | no només | no obstant"),
+    denying=words(
+        """falt manca nega rebutj evit impe poc poca només perd prohib impossib incap descone dubt"""
+    ),
     interface=lines(
         """
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també

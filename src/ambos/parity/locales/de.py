@@ -81,6 +81,16 @@ PROFILE = Profile(
     ),
     weekdays=figures("sonnabend=5"),
     months=figures("jänner=1 feber=2"),
+    denials=words("nicht nie niemals kein keine keinen keinem"),
+    negations=words(
+        """nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden weder noch
+        ohne nirgends"""
+    ),
+    affirming=lines("nicht nur | ohne zweifel | nichtsdestotrotz | ohnehin"),
+    denying=words(
+        """unmög unfäh unwahr unbek unklar fehl mangel verweiger ablehn lehn verhinder vermeid kaum wenig
+        selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer"""
+    ),
     interface=lines(
         """
         Anzeige | Werbung | Gesponsert | Gesponserter Inhalt | Mehr lesen | Weiterlesen | Lesen Sie mehr

@@ -106,6 +106,22 @@ PROFILE = Profile(
         organización acuerdo cumbre huracán tormenta reino hacienda defensa exteriores interior
         estadounidense europea"""
     ),
+    denying_shape=r"in\w{3,}(?:able|ible|ente|ado|ada)|des(?!de|ar|tin|tac|cri|pu|emp)\w{5,}|im(?:po|pro|pe)\w{5,}",
+    denials=words("no nunca jamás"),
+    denies_loosely=True,
+    negations=words("no nunca jamás ni sin nada nadie ningún ninguno ninguna tampoco"),
+    affirming=lines(
+        """
+        sin embargo | no obstante | sin duda | no solo | no sólo | sin lugar a dudas | nada más
+        ni siquiera | no menos | a no ser que
+        """
+    ),
+    denying=words(
+        """sin falló falla fallar fallo falt carec neg rechaz evit impid imped dejó deja dejar apenas nulo
+        nula ausen excep salvo imposib incapa insuf inútil improb descono desmin desmint inade irreg
+        ilegal perdió perder prohi bloque descart lejos solo sólo únicamente duda poco poca pocos pocas
+        escas en_lugar contrario"""
+    ),
     interface=lines(
         """
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más

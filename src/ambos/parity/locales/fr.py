@@ -11,7 +11,9 @@ PROFILE = Profile(
         plus est sont était ont été être avoir fait mais si comme lors entre vers chez après avant
         depuis pendant contre selon aussi très tout tous toute toutes même y"""
     ),
-    abbreviations=words("m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"),
+    abbreviations=words(
+        "m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"
+    ),
     speech=words(
         """dit disait déclaré affirmé ajouté expliqué indiqué précisé assuré souligné écrit répondu confié
         commenté estimé raconté poursuivi conclu rappelé insisté noté déclare affirme ajoute explique
@@ -90,6 +92,18 @@ PROFILE = Profile(
         centre hôpital santé organisation accord sommet ouragan tempête américain américaine américains
         britannique britanniques européenne russe russes chinois français anglais allemand allemande
         espagnol coréen coréens syrien turc canadien mexicain catalan"""
+    ),
+    denials=words("ne n"),
+    denies_loosely=True,
+    negations=words("ne n pas jamais plus aucun aucune rien personne sans ni nul nulle"),
+    affirming=lines(
+        """
+        sans doute | ne que | néanmoins | non seulement | sans cesse | n'importe | n’importe | rien que
+        """
+    ),
+    denying=words(
+        """sans échou manqu refus rejet évit empêch peu guère absen sauf interdi cess perd seul loin plutôt
+        impossib incapab insuf inconn ignor doute malgré dément"""
     ),
     interface=lines(
         """

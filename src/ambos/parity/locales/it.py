@@ -76,6 +76,14 @@ PROFILE = Profile(
         capitano generale senatore governatore sindaco giudice padre fondazione associazione società
         gruppo centro ospedale salute organizzazione regno"""
     ),
+    denials=words("non mai"),
+    denies_loosely=True,
+    negations=words("non mai nessuno nessuna nessun niente nulla senza né neanche nemmeno"),
+    affirming=lines("senza dubbio | non solo | ciononostante"),
+    denying=words(
+        """manc rifiut neg evit imped appena poco poca pochi rar tranne solo perd viet impossib incapac
+        insuff sconosc dubb"""
+    ),
     interface=lines(
         """
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto

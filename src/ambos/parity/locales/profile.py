@@ -63,6 +63,11 @@ class Profile:
 
     `institutions` are words written with a capital that name no person or place: offices, bodies, titles.
 
+    `denials` are the words that turn a statement round, `negations` all words that deny, `affirming`
+    phrases in which they do not (`not only`), `denying` beginnings of words that deny by sense (`fail`),
+    `denying_shape` a pattern of others (`-less`); with `denies_loosely` a denial often stands where other
+    languages have none (`hasta que no`).
+
     `interface` are the site's labels, with `{language}` where the name of a language stands. `telltale` is
     a pattern of what only this language writes.
     """
@@ -87,6 +92,12 @@ class Profile:
     doubtful_dates: frozenset[str] = frozenset()
     date_leads: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    denying_shape: str = ""
+    denies_loosely: bool = False
+    negations: frozenset[str] = frozenset()
+    affirming: tuple[str, ...] = ()
+    denying: frozenset[str] = frozenset()
     interface: tuple[str, ...] = ()
     telltale: str = ""
     reopens_with_closing: bool = False

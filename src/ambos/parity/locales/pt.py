@@ -92,6 +92,15 @@ PROFILE = Profile(
         reverendo padre procurador fundação associação sociedade companhia grupo notícias centro
         hospital saúde organização acordo cúpula furacão tempestade reino elite"""
     ),
+    denials=words("não nunca jamais"),
+    denies_loosely=True,
+    negations=words("não nunca jamais nem sem nada ninguém nenhum nenhuma tampouco"),
+    affirming=lines("sem dúvida | não só | não apenas | no entanto | nada mais"),
+    denying=words(
+        """falh falta faltou faltar carec neg recus rejeit evit imped deixou deixa deixar apenas ausên exce
+        rara raro pouco pouca poucos poucas escass só somente perd proib bloque descart longe impossív
+        incapa insuf desconh desment dúvida"""
+    ),
     interface=lines(
         """
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também

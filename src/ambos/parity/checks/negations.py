@@ -1,0 +1,102 @@
+"""A negation of the source that its translation lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ambos.parity.align import Run, length_ratio
+from ambos.parity.findings import Finding
+from ambos.parity.locales import Profile
+from ambos.parity.pair import Pair, Told
+from ambos.parity.segments import Block
+from ambos.parity.text import Span, fold, script, word_spans
+from ambos.parity.version import Version
+
+_SURE = 0.6  # score below which a match says nothing about its sense
+_DENSE = 1.0  # languages written more densely than English deny inside other words
+_GAIN = 0.0  # gain of two sentences that tell each other
+
+Sentence = tuple[Block, Span]
+
+
+def pair(pair: Pair) -> Iterator[Finding]:
+    """Sentences that deny in the source, beside sentences of the target without any word that denies."""
+    ours, theirs = pair.source.profile, pair.target.profile
+    if not ours or not theirs or not ours.negations or not theirs.negations or pair.one_language:
+        return
+    ratio = length_ratio(pair.source.document, pair.target.document)
+    for told in pair.full_matches():
+        if told.score < _SURE or pair.repeats(told):
+            continue
+        for (block, span), (other, its) in _sentence_pairs(pair, told, ratio):
+            denied = _denial(block.text[slice(*span)], ours)
+            if denied and not _denies_somehow(other.text[slice(*its)], theirs):
+                found = _finding(pair, other, its, denied)
+                loose = ours.denies_loosely or theirs.density < _DENSE
+                yield replace(found, severity="info") if loose else found
+
+
+def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sentence, Sentence]]:
+    ours, theirs = _sentences(pair.source, told.source), _sentences(pair.target, told.target)
+    if len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    run = Run([_as_block(each) for each in ours], [_as_block(each) for each in theirs], ratio)
+    for i, j, di, dj in run.in_order()[0]:
+        if di == dj == 1 and run.gain(i, j, 1, 1) > _GAIN:
+            yield ours[i], theirs[j]
+
+
+def _sentences(version: Version, blocks: Sequence[Block]) -> list[Sentence]:
+    return [(block, span) for block in blocks for span in version.sentences(block)]
+
+
+def _as_block(sentence: Sentence) -> Block:
+    block, span = sentence
+    return Block(f"{block.id}/{span[0]}", "para", block.text[slice(*span)])
+
+
+def _denial(sentence: str, known: Profile) -> str | None:
+    """The word that denies, where there is exactly one: two may make a yes, or be told as one."""
+    found = list(_denials(sentence, known))
+    return found[0] if len(found) == 1 else None
+
+
+def _denials(sentence: str, known: Profile) -> Iterator[str]:
+    if script(sentence) == "Hani":
+        yield from (sign for sign in sentence if sign in known.denials)
+        return
+    plain = sentence.lower()
+    for phrase in known.affirming:
+        plain = plain.replace(phrase, " " * len(phrase))
+    for a, b in word_spans(plain):
+        word = fold(plain[a:b])
+        if word in known.denials or word.endswith("n't"):
+            yield sentence[a:b]
+
+
+def _denies_somehow(sentence: str, known: Profile) -> bool:
+    """Whether any word denies, doubts, lacks or refuses."""
+    if script(sentence) == "Hani":
+        return any(word in sentence for word in (*known.negations, *known.denying))
+    for a, b in word_spans(sentence):
+        word = fold(sentence[a:b])
+        parts = {word, *word.replace("'", "-").split("-")}
+        if parts & known.negations or word.endswith("n't"):
+            return True
+        if known.denying_shape and re.fullmatch(known.denying_shape, word):
+            return True
+        if any(word.startswith(stem) for stem in known.denying):
+            return True
+    return False
+
+
+def _finding(pair: Pair, block: Block, span: Span, denied: str) -> Finding:
+    return pair.target.finding(
+        "negation_dropped",
+        block,
+        f"The original denies here (“{denied}”), this sentence does not; check what it says.",
+        span=span,
+    )

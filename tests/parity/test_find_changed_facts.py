@@ -1,0 +1,107 @@
+"""Numbers, units, dates, names, quotations, denials: what must pass and what must be caught."""
+
+from __future__ import annotations
+
+import pytest
+from documents import found, version
+
+from ambos.parity import Block, HouseStyle, compare
+
+SPANISH = HouseStyle(("«", "»"), ",", ".")
+
+PASS = [
+    ("en", "es", "The bridge cost 3.5 million dollars.", "El puente costó 3,5 millones de dólares."),
+    ("en", "es", "It drew 1,200 people.", "Asistieron 1.200 personas."),
+    ("en", "es", "The fund holds 2 billion euros.", "El fondo tiene 2.000 millones de euros."),
+    ("en", "es", "Three of the twelve buses failed.", "Fallaron tres de los 12 autobuses."),
+    ("en", "es", "A quarter of the flats stand empty.", "El 25 % de los pisos está vacío."),
+    ("en", "es", "He arrived at 5 p.m. on Friday.", "Llegó el viernes a las 17 horas."),
+    ("en", "es", "The boat is 20 feet long.", "El barco mide seis metros."),
+    ("en", "es", "It was built in the 1980s.", "Se construyó en los años 80."),
+    ("en", "es", "The vote was 12/10/2018.", "La votación fue el 10/12/2018."),
+    ("en", "de", "They won 3-1 on Saturday night.", "Sie gewannen am Samstagabend 3:1."),
+    ("en", "fr", "About 97 people came in May.", "Environ quatre-vingt-dix-sept sont venus en mai."),
+    ("en", "zh", "The city gave 35 million dollars on June 12.", "该市于6月12日捐赠了3500万美元。"),
+    ("en", "es", "London and Moscow sent envoys.", "Londres y Moscú enviaron delegados."),
+    ("en", "es", "The plan failed to convince him.", "El plan no lo convenció."),
+    ("en", "es", "He did not deny it, nor explain it.", "No lo negó ni lo explicó."),
+    ("en", "es", "He did not come.", "Se negó a venir."),
+]
+CAUGHT = [
+    ("number_changed", "en", "es", "The port has 41 cranes.", "El puerto tiene 14 grúas."),
+    ("number_changed", "en", "es", "Five boats sank.", "Se hundieron siete barcos."),
+    ("number_changed", "en", "zh", "The port has 41 cranes.", "港口有14台起重机。"),
+    ("number_format", "en", "es", "It drew 1,200 people.", "Asistieron 1,200 personas."),
+    ("number_format", "en", "es", "The rate is 4.5 percent.", "La tasa es del 4.5 %."),
+    ("unit_changed", "en", "es", "It cost 35 million dollars.", "Costó 35 millones de euros."),
+    ("unit_changed", "en", "es", "It cost 35 million dollars.", "Costó 35.000 millones de dólares."),
+    ("unit_changed", "en", "es", "Rents rose 7 percent.", "Los alquileres subieron 7 puntos."),
+    ("date_changed", "en", "es", "The vote is on Tuesday.", "La votación es el jueves."),
+    ("date_changed", "en", "de", "He came in March 2019.", "Er kam im Mai 2019."),
+    ("name_changed", "en", "es", "The judge, Ruth Okello, smiled.", "La jueza, Ruth Barrios, sonrió."),
+    ("quote_lost", "en", "es", "He said “we will stay here all night” and left.",
+     "Dijo que se quedarían allí toda la noche y se fue."),
+    ("negation_dropped", "en", "es", "The mayor did not sign the plan.", "La alcaldesa firmó el plan."),
+]  # fmt: skip
+UNITS_BY_SCALE = {("unit_changed", "Costó 35.000 millones de dólares."): {"unit_changed", "number_changed"}}
+
+
+def report_on(source: str, target: str, text: str, its: str):
+    style = SPANISH if target == "es" else None
+    return compare(version(source, text), version(target, its, style=style))
+
+
+class TestFacts:
+    @pytest.mark.parametrize(("source", "target", "text", "its"), PASS)
+    def test_lets_a_true_translation_pass(self, source, target, text, its):
+        assert found(report_on(source, target, text, its)) == []
+
+    @pytest.mark.parametrize(("name", "source", "target", "text", "its"), CAUGHT)
+    def test_catches_what_changed(self, name, source, target, text, its):
+        names = {each.split()[0] for each in found(report_on(source, target, text, its))}
+        assert names & UNITS_BY_SCALE.get((name, its), {name})
+
+
+class TestStale:
+    BASE = "The vote is on Tuesday, the council said."
+
+    def test_catches_a_changed_word_and_lets_marks_pass(self):
+        source = version("en", "The vote is on Thursday, the council said.", side="s")
+        target = version("es", "La votación es el martes, informó el ayuntamiento.", side="t")
+        assert "stale_translation as1" in found(compare(source, target, base={"s1": self.BASE}))
+
+        marked = version("en", "The vote is  on Tuesday, the council said.", side="s")
+        assert found(compare(marked, target, base={"s1": self.BASE})) == []
+
+
+class TestMissingSentence:
+    SOURCE = (
+        "The ferry will sail again on Monday. Repairs to the hull took three months. "
+        "Passengers who bought a yearly pass get part of their money back."
+    )
+
+    def test_points_at_the_sentence(self):
+        target = "El ferri volverá a navegar el lunes. La reparación del casco duró tres meses."
+        (finding,) = report_on("en", "es", self.SOURCE, target).findings
+        assert (finding.name, finding.side) == ("missing_sentence", "a")
+        assert self.SOURCE[slice(*finding.span)].startswith("Passengers")
+
+
+class TestPictures:
+    @pytest.mark.parametrize(
+        ("text", "alt", "expected"),
+        [
+            ("El puerto al alba.", "Barcos en el puerto.", []),
+            ("El puerto al alba.", "", ["image_text_missing bp"]),
+            ("El puerto al alba.", "IMG_2041.jpg", ["image_text_missing bp"]),
+            ("", "", ["image_text_missing bp"]),
+        ],
+    )
+    def test_says_which_text_is_lacking(self, text, alt, expected):
+        source = version("en", Block("p", "image", "The harbour at dawn.", src="a.jpg", alt="Boats at rest."))
+        target = version("es", Block("p", "image", text, src="a.jpg", alt=alt))
+        assert found(compare(source, target))[:1] == expected
+
+    def test_catches_one_caption_at_two_pictures(self):
+        pictures = [Block(n, "image", "El puerto al alba en invierno.", src=f"{n}.jpg") for n in ("p", "q")]
+        assert "caption_duplicated bq" in found(compare(version("en"), version("es", *pictures)))
