@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from factories import stories as make
 
 from ambos.demo.operations import has_stories, make_demo
 from ambos.desk.reports import draft_comparison
@@ -10,6 +9,7 @@ from ambos.polls.models import Poll
 from ambos.readers.models import MailingList
 from ambos.stories.models import Author, Picture, StoryPage
 from ambos.stories.queries import sections
+from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 

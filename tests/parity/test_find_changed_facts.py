@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from documents import found, version
 
 from ambos.parity import Block, HouseStyle, compare
+from factories.documents import found, version
 
 SPANISH = HouseStyle(("«", "»"), ",", ".")
 

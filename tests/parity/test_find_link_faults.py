@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from documents import found, version
 
 from ambos.parity import Block, House, Link, compare
+from factories.documents import found, version
 
 HOUSE = House(alternates=(("https://paper.example/en/ferry", "https://paper.example/es/ferri"),))
 TEXT, ITS = "The ferry sails on Monday.", "El ferri zarpa el lunes."

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from documents import found, version
 
 from ambos.parity import check, compare
+from factories.documents import found, version
 
 GOOD = [
     ("en", "“We will rebuild,” the mayor said. “And we will do it here.”"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from documents import desk_pairs, version
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ambos.parity import Block, Document, Link, check, compare
+from factories.documents import desk_pairs, version
 
 LOCALES = ["en", "es-ES", "es-MX", "fr", "de", "pt-BR", "it", "ca", "zh", "ar", "sv", "xx", "zh-Hant-TW"]
 PIECES = [

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from documents import SHARED, found
 
 from ambos.parity import Block, Document, check, compare
+from factories.documents import SHARED, found
 
 SEED = SHARED / "seed" / "page.txt"
 
