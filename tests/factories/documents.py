@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ambos.parity import Block, Document, Finding, HouseStyle, Report, document_from_json
 
-SHARED = Path(__file__).parents[3] / "shared"
+SHARED = Path(__file__).resolve().parents[3] / "shared"
 
 
 def version(locale: str, *texts: str | Block, style: HouseStyle | None = None, side: str = "") -> Document:
