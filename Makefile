@@ -1,5 +1,7 @@
 # Every command a newcomer needs. Plain `make` lists them.
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+RIGHT_PYTHON := 'import sys; sys.exit(sys.version_info < (3, 11))'
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
+	$$each -c $(RIGHT_PYTHON) 2>/dev/null && echo $$each && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
@@ -15,8 +17,9 @@ help: ## list the commands
 setup: $(VENV)/.installed ## make .venv and install everything, pinned by hash
 
 $(VENV)/.installed: requirements.lock pyproject.toml $(wildcard src/ambos/locale/*/LC_MESSAGES/*.po)
-	@$(if $(PYTHON),,echo "Found no Python, expected 3.11 or newer: install it or name it with PYTHON=…." >&2; exit 2)
-	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else "Found Python %d.%d, expected 3.11 or newer: install it or name it with PYTHON=…." % v[:2])'
+	@$(or $(PYTHON),false) -c $(RIGHT_PYTHON) 2>/dev/null || { \
+		echo "Found $$($(or $(PYTHON),python3) --version 2>&1 | head -n 1), expected Python 3.11 or newer:" \
+			"install it or name it with PYTHON=…." >&2; exit 2; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing into $(VENV)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
