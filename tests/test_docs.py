@@ -119,7 +119,7 @@ class TestReadme:
         assert sorted(rows) == sorted(variables())
 
     def test_names_every_command(self):
-        sources = "".join(path.read_text() for path in (PACKAGE / "config" / "cli").glob("*.py"))
+        sources = "".join(path.read_text() for path in (PACKAGE / "config" / "cli").rglob("*.py"))
         for command in re.findall(r"add_parser\(\s*\"(\w+)\"", sources):
             assert re.search(rf"\| `ambos (?:\w+ )?{command}\b", read("README.md")), command
 

@@ -45,6 +45,24 @@ class TestCheck:
         assert [(each["pair"], each["class"]) for each in found] == [("one", "missing_para")]
         assert done.returncode == 0
 
+    def test_jsonl_writes_half_a_surrogate_pair_as_it_came(self, tmp_path):
+        block = {"id": "1", "type": "para", "text": "Dijo “sí \ud800 y se fue con “prisa."}
+        pair = {"id": "p", "a": {"lang": "en", "blocks": []}, "b": {"lang": "es", "blocks": [block]}}
+        done = ambos("check", "--jsonl", data=tmp_path / "data", stdin=json.dumps(pair).encode())
+        assert done.returncode == 0
+        assert [json.loads(line)["pair"] for line in done.stdout.splitlines()]
+
+    def test_jsonl_that_is_no_utf_8_is_exit_2_with_one_sentence(self, tmp_path):
+        done = ambos("check", "--jsonl", data=tmp_path / "data", stdin=b'{"id": "\xff"}')
+        assert done.returncode == 2
+        assert done.stderr.decode().count("\n") == 1
+        assert "no UTF-8" in done.stderr.decode()
+
+    def test_a_folder_gives_findings_and_exit_1(self, files, tmp_path):
+        done = ambos("check", files[0].parent, "--json", data=tmp_path / "elsewhere")
+        assert [json.loads(line)["class"] for line in done.stdout.splitlines()] == ["missing_para"]
+        assert (done.returncode, done.stderr) == (1, b"")
+
     @pytest.mark.parametrize(
         ("content", "sentence"),
         [(b"", "Found no text"), (b"\xff\xfe\xfa", "no UTF-8"), (b"a\0b", "binary")],

@@ -20,7 +20,7 @@ def checked_address(name: str, address: str) -> str:
 
 
 def require_mail_scheme(url: str) -> None:
-    """Raises `ImproperlyConfigured` if the address names no way to send mail. The address may hold a password."""
+    """Raises `ImproperlyConfigured` if the address, which may hold a password, names no way to send mail."""
     if urlsplit(url).scheme not in _MAIL_SCHEMES:
         raise ImproperlyConfigured(
             "AMBOS_MAIL_URL names no mail server, use smtp://mail.example:587 or the like."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import reverse
 
 from ambos.desk.reports import draft_comparison, open_errors
+from ambos.desk.sentences import said
 from ambos.pairs.queries import pair_of
 from ambos.parity.findings import Finding
 from ambos.stories.documents import anchor
@@ -17,7 +18,7 @@ def notes(version: StoryPage) -> list[Note]:
     compared = draft_comparison(version)
     held = open_errors(compared)
     return [
-        Note(finding.message, finding_url(finding, version), holds=finding in held)
+        Note(said(finding), finding_url(finding, version), holds=finding in held)
         for finding in compared.own_findings
     ]
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from ambos.desk.models import SignOff
 from ambos.desk.reports import comparison, draft_comparison, open_errors
+from ambos.desk.sentences import said
 from ambos.staff.models import User
 from ambos.stories.models import StoryPage
 
@@ -38,7 +39,7 @@ def sign_off_holds(*, version: StoryPage, reason: str, user: User, now: datetime
     return SignOff.objects.create(
         version=version,
         fingerprints=list(found),
-        sentences=[finding.message for finding in found.values()],
+        sentences=[said(finding) for finding in found.values()],
         reason=reason.strip(),
         signed_by=user,
         signed_at=now,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from ambos.desk.models import SignOff
+from ambos.desk.sentences import said
 from ambos.pairs.models import Pair
 from ambos.pairs.queries import BlockGroups, known_matches, pair_of
 from ambos.parity import House, Scope, check, compare, digest
@@ -56,10 +57,18 @@ def languages() -> list[str]:
 
 
 def compare_documents(
-    source: Document, target: Document, matched: Sequence[BlockGroups] = (), scope: Scope = "full"
+    source: Document,
+    target: Document,
+    matched: Sequence[BlockGroups] = (),
+    scope: Scope = "full",
+    alternates: Sequence[tuple[str, str]] = (),
 ) -> Report:
-    """The one call by which command, editor and gate compare two versions."""
-    return compare(source, target, house=House(languages=tuple(languages())), matched=matched, scope=scope)
+    """The one call by which command, editor and gate compare two versions.
+
+    `alternates` are addresses of one page in the two languages, source first.
+    """
+    house = House(languages=tuple(languages()), alternates=tuple(alternates))
+    return compare(source, target, house=house, matched=matched, scope=scope)
 
 
 def comparison(
@@ -117,6 +126,6 @@ def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:
         compared = comparison(version, coming=versions, live_source=True)
         if errors := open_errors(compared):
             tag = version.locale.language_code
-            reasons = tuple(f"{tag}: {finding.message}" for finding in errors)
+            reasons = tuple(f"{tag}: {said(finding)}" for finding in errors)
             holds.append(Hold(version.pk, tag, reasons))
     return holds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ambos.parity.align import Group, align_versions
 from ambos.parity.checks import CHECKS
@@ -12,7 +13,12 @@ from ambos.parity.house import House, Scope
 from ambos.parity.locales import profile
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Document
+from ambos.parity.sentence import _
 from ambos.parity.version import Version
+
+if TYPE_CHECKING:
+    from ambos.parity.meaning.embedder import Embedder
+    from ambos.parity.meaning.sense import Sense
 
 _OTHER_SCRIPTS = frozenset({"zh", "ar"})
 # On one block the first says all that the others would say less well.
@@ -32,11 +38,13 @@ def compare(
     house: House | None = None,
     matched: Sequence[tuple[Group, Group]] = (),
     scope: Scope = "full",
+    embedder: Embedder | None = None,
 ) -> Report:
     """Compare a target with the source it translates.
 
     `base` gives the text of source blocks (by id) when the target was last approved. `matched` are
     groups of block ids known to tell each other. An abridged or adapted target may leave out and add.
+    With an `embedder` sense is compared too (docs/parity-meaning.md); what it raises goes through.
     Findings on the source have side a, on the target side b, in the order of reading.
     """
     house = house or House()
@@ -44,12 +52,27 @@ def compare(
     ours, theirs = Version(source, "a", languages), Version(target, "b", languages)
     approved = Version(_as_approved(source, base or {}), "a", languages)
     alignment = align_versions(approved if base else ours, theirs, matched)
+    sense = _sense(embedder)
+    if sense:
+        alignment = sense.align(approved if base else ours, theirs, alignment, matched)
     pair = Pair(ours, theirs, alignment, base=base, house=house, scope=scope)
     found = [*_alone(ours), *_alone(theirs)]
     for check in CHECKS:
         if check.pair:
             found += check.pair(pair)
-    return Report(_settled(found, source, target), pair.alignment, tuple(_unchecked(source, target)))
+    if sense:
+        found = sense.weigh(pair, found)
+    unchecked = tuple(_unchecked(source, target, sense))
+    return Report(_settled(found, source, target), pair.alignment, unchecked)
+
+
+def _sense(embedder: Embedder | None) -> Sense | None:
+    """The layer of meaning needs NumPy and is imported only where it is asked for."""
+    if embedder is None:
+        return None
+    from ambos.parity.meaning.sense import Sense
+
+    return Sense(embedder)
 
 
 def check(document: Document, *, languages: Sequence[str] = ()) -> tuple[Finding, ...]:
@@ -86,12 +109,17 @@ def _settled(found: Iterable[Finding], *documents: Document) -> tuple[Finding, .
     return tuple(sorted(kept, key=lambda f: (f.side, place[f.side, f.block], f.span or (-1, -1), f.name)))
 
 
-def _unchecked(source: Document, target: Document) -> Iterable[str]:
+def _unchecked(source: Document, target: Document, sense: Sense | None) -> Iterable[str]:
+    if sense is None:
+        yield _(
+            "What paragraphs and sentences mean was not compared; only their lengths, figures and names were."
+        )
     if source.language != target.language and {source.language, target.language} & _OTHER_SCRIPTS:
-        yield "Names were not compared across scripts, unless both versions write them in Latin letters."
+        yield _("Names were not compared across scripts, unless both versions write them in Latin letters.")
     for document in (source, target):
         if profile(document.locale) is None:
-            yield (
-                f"Nothing is known of the habits of {document.locale}: attributions inside quotation marks "
-                "and other checks that need them were left out there."
+            yield _(
+                "Nothing is known of the habits of {locale}: attributions inside quotation marks "
+                "and other checks that need them were left out there.",
+                locale=document.locale,
             )

@@ -16,7 +16,8 @@ _OWED_BY_TARGET = {"missing_para", "missing_sentence", "stale_translation", "lin
 class Finding:
     """One problem. `side` a is the source, b the target; `span` counts code points in the block's text.
 
-    `name` is a class of the published list (`missing_para`, `quote_unclosed` and so on).
+    `name` is a class of the published list (`missing_para`, `quote_unclosed` and so on). `rests_on` is
+    `meaning` where the finding would not stand without an embedder.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Finding:
     severity: Severity = "error"
     span: tuple[int, int] | None = None
     expected: str = ""
+    rests_on: str = ""
 
     @property
     def holds(self) -> Side:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, TextIO
 
 from ambos.parity.compare import compare
+from ambos.parity.findings import Report
 from ambos.parity.house import House
+from ambos.parity.segments import Document
 from ambos.parity.wire import BadDocument, document_from_json, findings_to_json
 
 
@@ -22,7 +25,7 @@ def check_lines(pairs: TextIO, findings: TextIO) -> int:
     Raises `BadPair` at the first line that cannot be read; what was found before is written.
     """
     count = 0
-    for number, line in enumerate(pairs, 1):
+    for number, line in enumerate(_lines(pairs), 1):
         if line.strip():
             count += 1
             for found in _findings(line, number):
@@ -30,15 +33,42 @@ def check_lines(pairs: TextIO, findings: TextIO) -> int:
     return count
 
 
-def _findings(line: str, number: int) -> Iterator[dict[str, Any]]:
+def _lines(pairs: TextIO) -> Iterator[str]:
+    try:
+        yield from pairs
+    except UnicodeDecodeError as error:
+        raise BadPair("Found bytes that are no UTF-8, expected pairs as JSON lines in UTF-8.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """A pair as it was read: its id, the two versions, and what was known of them."""
+
+    id: str
+    source: Document
+    target: Document
+    base: Mapping[str, str] | None
+    house: House
+
+    def report(self) -> Report:
+        """Compare the two."""
+        return compare(self.source, self.target, base=self.base, house=self.house)
+
+
+def pair_from_line(line: str, number: int) -> Exchanged:
+    """Read one line of pairs. Raises `BadPair`, which names the line by its number."""
     pair = _pair(line, number)
     try:
         source, target = document_from_json(pair.get("a", {})), document_from_json(pair.get("b", {}))
     except BadDocument as error:
         raise BadPair(f"Line {number}: {error}") from error
-    report = compare(source, target, base=_base(pair, number), house=_house(pair))
-    for found in findings_to_json(report.findings):
-        yield {"pair": pair.get("id", ""), **found}
+    return Exchanged(pair.get("id", ""), source, target, _base(pair, number), _house(pair))
+
+
+def _findings(line: str, number: int) -> Iterator[dict[str, Any]]:
+    pair = pair_from_line(line, number)
+    for found in findings_to_json(pair.report().findings):
+        yield {"pair": pair.id, **found}
 
 
 def _pair(line: str, number: int) -> Mapping[str, Any]:
@@ -74,11 +104,16 @@ def _house(pair: Mapping[str, Any]) -> House:
     return House(alternates=alternates, host=host if isinstance(host, str) else "")
 
 
+def prepare_streams() -> None:
+    """UTF-8 in and out whatever the terminal's; half a surrogate pair is written as JSON's escape for it."""
+    for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
 def main() -> int:
     """Run as a filter; 0 when done, 2 when a line cannot be read."""
-    for stream in (sys.stdin, sys.stdout):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="surrogatepass")
+    prepare_streams()
     try:
         check_lines(sys.stdin, sys.stdout)
     except (BadPair, UnicodeError) as error:

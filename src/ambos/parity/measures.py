@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ambos.parity.sentence import _
+
 MONEY = frozenset({"dollar", "euro", "pound", "yen", "yuan", "peso", "real", "franc", "rupee", "ruble"})
 _RATIO = frozenset({"percent", "permille", "points"})
 # Name -> dimension and size in the dimension's first unit.
@@ -16,6 +18,15 @@ _SIZES = {
     "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
     "hectare": ("area", 1.0), "acre": ("area", 0.4047),
     "kmh": ("speed", 1.0), "mph": ("speed", 1.609),
+}  # fmt: skip
+# The units of which a finding can say that they differ, as it names them.
+_NAMES = {
+    str(name): name for name in (
+        _("acre"), _("centimetre"), _("dollar"), _("euro"), _("foot"), _("franc"), _("gallon"), _("hectare"),
+        _("inch"), _("kilogram"), _("kilometre"), _("kmh"), _("litre"), _("metre"), _("mile"), _("mph"),
+        _("ounce"), _("percent"), _("permille"), _("peso"), _("points"), _("pound"), _("real"), _("ruble"),
+        _("rupee"), _("tonne"), _("yard"), _("yen"), _("yuan"),
+    )
 }  # fmt: skip
 _ROUNDED = 0.12  # how far a converted figure may be rounded
 
@@ -34,6 +45,11 @@ def same_measure(ours: str, theirs: str) -> bool:
     if kinds == {"money", "ratio"}:
         return "points" in {ours, theirs}
     return len(kinds) > 1 or kinds == {""}
+
+
+def unit_name(unit: str) -> str:
+    """A unit as findings name it."""
+    return _NAMES.get(unit, unit)
 
 
 def dimension(unit: str) -> str:

@@ -10,10 +10,10 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from ambos.config.cli import check, importing, manage, up
+from ambos.config.cli import bench, check, importing, manage, up
 from ambos.config.cli.failure import Failure
 
-_COMMANDS = (up, check, importing, manage)
+_COMMANDS = (up, check, importing, bench, manage)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -6,6 +6,7 @@ from babel import Locale
 from django import forms, template
 
 from ambos.desk.notes import finding_url
+from ambos.desk.sentences import said
 
 register = template.Library()
 
@@ -22,6 +23,7 @@ def text_direction(tag: str) -> str:
 
 
 register.simple_tag(finding_url)
+register.filter(said)
 
 
 @register.filter

@@ -8,6 +8,7 @@ from ambos.parity.calendar_words import CalendarName, calendar_names
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its dates
@@ -20,7 +21,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
     left = [(each, *_left(pair, each)) for each in told]
     all_missing = {(n.kind, n.number) for _, missing, _ in left for _, n in missing}
     all_spare = {(n.kind, n.number) for _, _, spare in left for _, n in spare}
-    for _, missing, spare in left:
+    for _told, missing, spare in left:
         for kind in ("month", "weekday"):
             ours = [p for p in missing if p[1].kind == kind and (kind, p[1].number) not in all_spare]
             theirs = [p for p in spare if p[1].kind == kind and (kind, p[1].number) not in all_missing]
@@ -47,7 +48,11 @@ def _changed(pair: Pair, ours: Placed, theirs: Placed) -> Finding:
     return pair.target.finding(
         "date_changed",
         block,
-        f"The original has “{said}”, this version “{block.text[slice(*wrong.span)]}”; put it right.",
+        _(
+            "The original has “{right}”, this version “{here}”; put it right.",
+            right=said,
+            here=block.text[slice(*wrong.span)],
+        ),
         span=wrong.span,
         expected=said,
     )

@@ -13,6 +13,7 @@ from ambos.parity.language_names import language_name
 from ambos.parity.locales import profile
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
@@ -63,11 +64,15 @@ def _language(text: str, version: Version) -> str | None:
 
 def _leftover(version: Version, block: Block, span: Span, language: str) -> Finding:
     words = block.text[slice(*span)].strip()
-    own = language_name(version.document.language)
     return version.finding(
         "ui_leftover",
         block,
-        f"“{words}” is a string of the site in {language_name(language)}; put it into {own} or take it out.",
+        _(
+            "“{text}” is a string of the site in {other}; put it into {own} or take it out.",
+            text=words,
+            other=language_name(language),
+            own=language_name(version.document.language),
+        ),
         span=span,
     )
 

@@ -10,10 +10,16 @@ from ambos.parity.language import function_words
 from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, token_spans, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _RUN = 4  # words of the source in a row that make a half sentence left as it was
+_HEADINGS = {
+    "headline": _("This headline"),
+    "summary": _("This summary"),
+    "subhead": _("This subhead"),
+}
 _SENTENCE = 5  # words a sentence needs before its language alone condemns it
 
 
@@ -88,33 +94,31 @@ def _duplicate(pair: Pair, block: Block) -> Finding:
     return pair.target.finding(
         "duplicate_other_lang",
         block,
-        f"This paragraph stands here in {other} beside its translation; take it out.",
+        _("This paragraph stands here in {other} beside its translation; take it out.", other=other),
         span=(0, len(block.text)),
     )
 
 
 def _block(version: Version, block: Block, language: str) -> Finding:
-    name, what = _named(block)
+    name, this = _named(block)
     own, other = language_name(version.document.language), language_name(language)
-    return version.finding(
-        name, block, f"{what} is in {other}; put it into {own}.", span=(0, len(block.text))
-    )
+    said = _("{this} is in {other}; put it into {own}.", this=this, other=other, own=own)
+    return version.finding(name, block, said, span=(0, len(block.text)))
 
 
 def _named(block: Block) -> tuple[str, str]:
     if block.type in HEADINGS:
-        return "untranslated_headline", f"This {block.type}"
+        return "untranslated_headline", _HEADINGS[block.type]
     if block.type in CAPTIONS:
-        return "untranslated_caption", "This caption"
-    return "untranslated_para", "This paragraph"
+        return "untranslated_caption", _("This caption")
+    return "untranslated_para", _("This paragraph")
 
 
 def _alt(version: Version, block: Block, language: str | None) -> Iterator[Finding]:
     if language:
         own, other = language_name(version.document.language), language_name(language)
-        yield version.finding(
-            "untranslated_caption", block, f"The alternative text is in {other}; put it into {own}."
-        )
+        said = _("The alternative text is in {other}; put it into {own}.", other=other, own=own)
+        yield version.finding("untranslated_caption", block, said)
 
 
 def _sentences(version: Version, block: Block) -> Iterator[Finding]:
@@ -130,13 +134,11 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
 
 def _sentence(version: Version, block: Block, span: Span, language: str) -> Finding:
     own, other = language_name(version.document.language), language_name(language)
-    what = "caption" if block.type in CAPTIONS else "paragraph"
-    return version.finding(
-        "untranslated_caption" if what == "caption" else "untranslated_sentence",
-        block,
-        f"A part of this {what} is in {other}; put it into {own}.",
-        span=span,
-    )
+    if block.type in CAPTIONS:
+        said = _("A part of this caption is in {other}; put it into {own}.", other=other, own=own)
+        return version.finding("untranslated_caption", block, said, span=span)
+    said = _("A part of this paragraph is in {other}; put it into {own}.", other=other, own=own)
+    return version.finding("untranslated_sentence", block, said, span=span)
 
 
 def _quoted(version: Version, block: Block, span: Span) -> bool:

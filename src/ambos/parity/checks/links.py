@@ -8,6 +8,7 @@ from ambos.parity.addresses import Addresses
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block, Link
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold
 
 Placed = tuple[Block, Link]
@@ -34,8 +35,11 @@ def _not_localised(pair: Pair, addresses: Addresses, theirs: Sequence[Placed]) -
             yield pair.target.finding(
                 "link_not_localised",
                 block,
-                f"The link on “{_text(block, link)}” leads to the page in the original's language; "
-                f"link to {better}.",
+                _(
+                    "The link on “{text}” leads to the page in the original's language; link to {expected}.",
+                    text=_text(block, link),
+                    expected=better,
+                ),
                 span=_span(block, link),
                 expected=better,
             )
@@ -48,17 +52,20 @@ def _differing(
     for block, link, right in exchanged:
         yield _wrong(pair, block, link, addresses.expected(right.href))
     missing, spare = addresses.unmatched(ours, theirs)
-    for at, (_, link) in enumerate(missing):
+    for at, (linked, link) in enumerate(missing):
         expected = addresses.expected(link.href)
         if at < len(spare):
             yield _wrong(pair, *spare[at], expected)
         elif not addresses.elsewhere(link.href, pair.target.blocks):
             block = told.target[0]
-            words = _text(missing[at][0], link)
             yield pair.target.finding(
                 "link_missing",
                 block,
-                f"The link that the original has on “{words}” is lacking here; link to {expected}.",
+                _(
+                    "The link that the original has on “{text}” is lacking here; link to {expected}.",
+                    text=_text(linked, link),
+                    expected=expected,
+                ),
                 expected=expected,
             )
 
@@ -80,7 +87,11 @@ def _wrong(pair: Pair, block: Block, link: Link, expected: str) -> Finding:
     return pair.target.finding(
         "link_wrong",
         block,
-        f"The link on “{_text(block, link)}” leads elsewhere than in the original; link to {expected}.",
+        _(
+            "The link on “{text}” leads elsewhere than in the original; link to {expected}.",
+            text=_text(block, link),
+            expected=expected,
+        ),
         span=_span(block, link),
         expected=expected,
     )

@@ -13,6 +13,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.names import Word, common_capitals, known_places, near, spelt_alike, words_of
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import fold, script, word_spans
 from ambos.parity.version import Version
 
@@ -204,12 +205,16 @@ class _Passage:
     def _finding(self, name: str, placed: _Placed, right: str) -> Finding:
         here = placed.word.text
         told = {
-            "name_inconsistent": f"“{here}” is spelt “{right}” elsewhere; make them one.",
-            "name_changed": f"The original has “{right}” where this version has “{here}”; put it right.",
+            "name_inconsistent": _(
+                "“{here}” is spelt “{right}” elsewhere; make them one.", here=here, right=right
+            ),
+            "name_changed": _(
+                "The original has “{right}” where this version has “{here}”; put it right.",
+                right=right,
+                here=here,
+            ),
         }
-        return self.pair.target.finding(
-            name, placed.block, told[name], span=placed.word.span, expected=right
-        )
+        return self.pair.target.finding(name, placed.block, told[name], span=placed.word.span, expected=right)
 
 
 def _placed(blocks: Sequence[Block]) -> list[_Placed]:

@@ -11,6 +11,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.locales import Profile
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import Version
 
@@ -97,6 +98,6 @@ def _finding(pair: Pair, block: Block, span: Span, denied: str) -> Finding:
     return pair.target.finding(
         "negation_dropped",
         block,
-        f"The original denies here (“{denied}”), this sentence does not; check what it says.",
+        _("The original denies here (“{text}”), this sentence does not; check what it says.", text=denied),
         span=span,
     )

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
-from ambos.parity.measures import convert, dimension, same_measure
+from ambos.parity.measures import convert, dimension, same_measure, unit_name
 from ambos.parity.pair import Pair, Told
 from ambos.parity.quantities import Quantity
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
@@ -123,8 +124,12 @@ class _Passage:
                 yield version.finding(
                     "number_format",
                     number.block,
-                    f"“{quantity.raw}” is not written with the house's marks, or reads as another number; "
-                    f"the other version has {other.quantity.raw}.",
+                    _(
+                        "“{here}” is not written with the house's marks, or reads as another number; "
+                        "the other version has {there}.",
+                        here=quantity.raw,
+                        there=other.quantity.raw,
+                    ),
                     span=quantity.span,
                 )
 
@@ -132,8 +137,13 @@ class _Passage:
         return self.pair.target.finding(
             "unit_changed",
             theirs.block,
-            f"“{_shown(theirs)}” is in {theirs.quantity.unit}, “{_shown(ours)}” in the original is in "
-            f"{ours.quantity.unit}; put it right.",
+            _(
+                "“{here}” is in {unit}, “{there}” in the original is in {right}; put it right.",
+                here=_shown(theirs),
+                unit=unit_name(theirs.quantity.unit),
+                there=_shown(ours),
+                right=unit_name(ours.quantity.unit),
+            ),
             span=_wide(theirs),
             expected=ours.quantity.unit,
         )
@@ -156,7 +166,11 @@ class _Passage:
         return self.pair.target.finding(
             name,
             theirs.block,
-            f"The original has “{_shown(ours)}”, this version “{_shown(theirs)}”; put it right.",
+            _(
+                "The original has “{right}”, this version “{here}”; put it right.",
+                right=_shown(ours),
+                here=_shown(theirs),
+            ),
             span=_wide(theirs) if name == "unit_changed" else theirs.quantity.span,
             expected=_shown(ours),
         )

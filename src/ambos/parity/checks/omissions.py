@@ -10,6 +10,7 @@ from ambos.parity.align import Run, length_ratio
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span
 from ambos.parity.version import Version
 
@@ -75,6 +76,6 @@ def _finding(pair: Pair, block: Block, span: Span) -> Finding:
     return pair.source.finding(
         "missing_sentence",
         block,
-        f"The sentence “{shown}” is lacking in the translation; translate it or sign it off.",
+        _("The sentence “{text}” is lacking in the translation; translate it or sign it off.", text=shown),
         span=span,
     )

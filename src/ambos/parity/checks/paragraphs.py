@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import word_spans
 
-_NAMES = {"para": "paragraph", "quote": "quotation", "subhead": "subhead"}
+_NAMES = {"para": _("The paragraph"), "quote": _("The quotation"), "subhead": _("The subhead")}
 _OPENING = 60  # characters of a block shown in a message
 
 
@@ -28,8 +29,11 @@ def _missing(pair: Pair) -> Iterator[Finding]:
             yield pair.source.finding(
                 "missing_para",
                 block,
-                f"The {_NAMES[block.type]} “{_opening(block)}” is lacking in the translation; "
-                "translate it or sign it off.",
+                _(
+                    "{block} “{text}” is lacking in the translation; translate it or sign it off.",
+                    block=_NAMES[block.type],
+                    text=_opening(block),
+                ),
                 span=(0, len(block.text)),
             )
 
@@ -40,8 +44,11 @@ def _extra(pair: Pair) -> Iterator[Finding]:
             yield pair.target.finding(
                 "extra_para",
                 block,
-                f"The {_NAMES[block.type]} “{_opening(block)}” tells nothing of the original; "
-                "take it out or add it there.",
+                _(
+                    "{block} “{text}” tells nothing of the original; take it out or add it there.",
+                    block=_NAMES[block.type],
+                    text=_opening(block),
+                ),
                 span=(0, len(block.text)),
             )
 
@@ -62,8 +69,11 @@ def _swapped(pair: Pair) -> Iterator[Finding]:
             yield pair.target.finding(
                 "swapped_paras",
                 block,
-                f"The {_NAMES[block.type]} “{_opening(block)}” stands elsewhere in the original; "
-                "put it back in order.",
+                _(
+                    "{block} “{text}” stands elsewhere in the original; put it back in order.",
+                    block=_NAMES[block.type],
+                    text=_opening(block),
+                ),
                 span=(0, len(block.text)),
             )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.sentences import sentences
 from ambos.parity.text import normal, tokens
 from ambos.parity.version import CAPTIONS, Version
@@ -18,6 +19,8 @@ _FILE_NAME = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _CREDIT = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*\.?$")
+_NO_CAPTION = _("The caption is lacking here; the other version has one.")
+_NO_ALTERNATIVE = _("The alternative text is lacking here; the other version has one.")
 _SAME = 4  # words a text needs before a second use of it is a duplicate
 
 
@@ -40,36 +43,34 @@ def pair(pair: Pair) -> Iterator[Finding]:
 
 
 def _texts(version: Version, block: Block) -> Iterator[Finding]:
-    for what, text in (("caption", block.text), ("alternative text", block.alt or "")):
+    for what, text in ((_("The caption"), block.text), (_("The alternative text"), block.alt or "")):
         if _FILE_NAME.fullmatch(text.strip()):
             yield version.finding(
                 "image_text_missing",
                 block,
-                f"The {what} is the file name “{text.strip()}”; say what the picture shows.",
+                _(
+                    "{what} is the file name “{text}”; say what the picture shows.",
+                    what=what,
+                    text=text.strip(),
+                ),
             )
     if not block.text.strip() and block.alt is not None and not block.alt.strip():
         yield version.finding(
             "image_text_missing",
             block,
-            "The picture has neither caption nor alternative text; say what it shows.",
+            _("The picture has neither caption nor alternative text; say what it shows."),
         )
 
 
 def _lacking(version: Version, block: Block, other: Block) -> Iterator[Finding]:
     if not block.text.strip() and not (block.alt or "").strip():
         if block.alt is None and other.text.strip():
-            yield version.finding(
-                "image_text_missing", block, "The caption is lacking here; the other version has one."
-            )
+            yield version.finding("image_text_missing", block, _NO_CAPTION)
         return
     if block.alt is not None and not block.alt.strip() and (other.alt or "").strip():
-        yield version.finding(
-            "image_text_missing", block, "The alternative text is lacking here; the other version has one."
-        )
+        yield version.finding("image_text_missing", block, _NO_ALTERNATIVE)
     if not block.text.strip() and other.text.strip():
-        yield version.finding(
-            "image_text_missing", block, "The caption is lacking here; the other version has one."
-        )
+        yield version.finding("image_text_missing", block, _NO_CAPTION)
 
 
 def _twice(version: Version) -> Iterator[Finding]:
@@ -83,7 +84,7 @@ def _twice(version: Version) -> Iterator[Finding]:
             yield version.finding(
                 "caption_duplicated",
                 block,
-                "This caption stands at another picture too; write the right one or take it out.",
+                _("This caption stands at another picture too; write the right one or take it out."),
                 span=(0, len(block.text)),
             )
 
@@ -107,7 +108,7 @@ def _both(version: Version, block: Block, span: tuple[int, int]) -> Finding:
     return version.finding(
         "caption_duplicated",
         block,
-        "The caption is given in two languages; keep the one of this version.",
+        _("The caption is given in two languages; keep the one of this version."),
         span=span,
     )
 

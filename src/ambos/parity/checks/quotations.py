@@ -10,6 +10,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.quotation import DOUBLE, Loose, Quotation
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, script, token_spans, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
@@ -167,7 +168,10 @@ def _lost(pair: Pair, ours: _Quoted, theirs: _Quoted) -> Iterator[Finding]:
             yield pair.target.finding(
                 "quote_lost",
                 theirs.blocks[0],
-                f"The original quotes “{_opening(words)}”; here its quotation marks are lacking.",
+                _(
+                    "The original quotes “{text}”; here its quotation marks are lacking.",
+                    text=_opening(words),
+                ),
             )
 
 
@@ -206,10 +210,14 @@ def _loose(version: Version, block: Block) -> list[Finding]:
 
 def _unclosed(version: Version, block: Block, loose: Loose) -> Finding:
     said = {
-        "unclosed": f"The quotation mark {loose.mark} is opened and not closed; close it or take it out.",
-        "unopened": f"The quotation mark {loose.mark} closes a quotation that was never opened; "
-        "open it or take it out.",
-        "reversed": f"The quotation mark {loose.mark} faces the wrong way; turn it round.",
+        "unclosed": _(
+            "The quotation mark {mark} is opened and not closed; close it or take it out.", mark=loose.mark
+        ),
+        "unopened": _(
+            "The quotation mark {mark} closes a quotation that was never opened; open it or take it out.",
+            mark=loose.mark,
+        ),
+        "reversed": _("The quotation mark {mark} faces the wrong way; turn it round.", mark=loose.mark),
     }
     end = loose.at + 1
     return version.finding("quote_unclosed", block, said[loose.trouble], span=(loose.at, end))
@@ -225,8 +233,11 @@ def _other_style(version: Version, block: Block) -> Iterator[Finding]:
             yield version.finding(
                 "quote_style",
                 block,
-                f"The marks {quotation.open}…{quotation.close} are not the house's {house[0]}…{house[1]}; "
-                "use those.",
+                _(
+                    "The marks {here} are not the house's {right}; use those.",
+                    here=f"{quotation.open}…{quotation.close}",
+                    right=f"{house[0]}…{house[1]}",
+                ),
                 span=(quotation.start, quotation.end),
                 severity="warning",
                 expected="".join(house),
@@ -274,7 +285,10 @@ def _attributed(version: Version, block: Block, span: Span) -> Finding:
     return version.finding(
         "attribution_in_quote",
         block,
-        f"The reporter's own words “{words}” stand inside the marks; close the quotation before them.",
+        _(
+            "The reporter's own words “{text}” stand inside the marks; close the quotation before them.",
+            text=words,
+        ),
         span=span,
     )
 

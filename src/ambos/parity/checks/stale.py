@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
+from ambos.parity.sentence import _
 from ambos.parity.text import Span, normal, token_spans
 
 
@@ -24,8 +25,11 @@ def pair(pair: Pair) -> Iterator[Finding]:
         yield pair.source.finding(
             "stale_translation",
             block,
-            f"The original changed at “{_opening(now) or _end(block)}” after this version was approved; "
-            "bring the version up to date.",
+            _(
+                "The original changed at “{text}” after this version was approved; "
+                "bring the version up to date.",
+                text=_opening(now) or _end(block),
+            ),
             span=span,
         )
 

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from ambos.config.cli.failure import Failure
+
+_ROOT = Path(__file__).resolve().parents[4]
+
+
+def add_to(subcommands: Any) -> None:
+    parser = subcommands.add_parser("bench", help="a benchmark: its figures, its bars, and whether they hold")
+    parser.add_argument("name", metavar="NAME", help="which one, such as parity")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="--quick, and what the benchmark itself takes")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    names = sorted(folder.parent.name for folder in _ROOT.glob("benchmarks/*/__main__.py"))
+    if not names:
+        raise Failure("Found no benchmarks, which come with the source; run the command from a checkout.")
+    if given.name not in names:
+        raise Failure(f"Found no benchmark {given.name}, expected one of {', '.join(names)}.")
+    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return subprocess.run(  # noqa: S603 - one of our own modules
+        [sys.executable, "-m", f"benchmarks.{given.name}", *given.rest],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        check=False,
+    ).returncode

@@ -1,0 +1,47 @@
+"""The bytes of a file as text, or one sentence that says why they are none."""
+
+from __future__ import annotations
+
+import re
+
+LARGEST = 20 * 1024 * 1024  # bytes of a file
+LONGEST = 1_000_000  # characters of a version; the longest reports have a tenth of that
+MOST = 3_000  # blocks of a version
+
+_HALF_PAIR = re.compile(rb"\xed[\xa0-\xbf]")  # what UTF-16's surrogates become when encoded one by one
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Unreadable(ValueError):
+    """The file holds no version that can be compared; the message says in one sentence why."""
+
+
+def decoded(data: bytes) -> str:
+    """The text of a file in UTF-8, with line ends as `\\n`. Raises `Unreadable`."""
+    if len(data) > LARGEST:
+        raise Unreadable(f"Found {len(data) / 1024**2:.1f} MB, expected at most {LARGEST // 1024**2} MB.")
+    if data.startswith(_UTF_16):
+        raise Unreadable("Found UTF-16, which is no UTF-8; save the file again as UTF-8.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(_not_utf_8(data, error.start)) from error
+    if "\0" in text:
+        raise Unreadable("Found binary data (a NUL), expected a text file in UTF-8.")
+    return re.sub(r"\r\n?", "\n", text)
+
+
+def within(characters: int, blocks: int = 0) -> None:
+    """Raises `Unreadable` for more text than one version of a story can have."""
+    if characters > LONGEST or blocks > MOST:
+        raise Unreadable(
+            f"Found more than one version of one story can have, expected at most {LONGEST:,} characters "
+            f"in {MOST:,} paragraphs."
+        )
+
+
+def _not_utf_8(data: bytes, at: int) -> str:
+    line = data.count(b"\n", 0, at) + 1
+    if _HALF_PAIR.match(data, at):
+        return f"Found an unmatched surrogate in line {line}, expected UTF-8; write the character whole."
+    return f"Found a byte in line {line} that is no UTF-8, expected a text file in UTF-8."
