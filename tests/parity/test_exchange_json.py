@@ -35,6 +35,8 @@ BAD = [
     ({"lang": "en", "blocks": [{"text": "x"}]}, "id"),
     ({"lang": "en", "blocks": [{"id": "1"}, {"id": "1"}]}, "given twice"),
     ({"lang": "en", "blocks": [{"id": "1", "links": [{"start": "0", "end": 1, "href": "x"}]}]}, "offsets"),
+    ({"lang": "en", "blocks": [{"id": "1", "text": "x" * 20_001}]}, "20,000 characters in one paragraph"),
+    ({"lang": "en", "blocks": [{"id": str(n)} for n in range(3_001)]}, "3,000 paragraphs"),
     ({"lang": "en", "blocks": [], "style": {"quotes": "“”"}}, "quotes"),
 ]
 

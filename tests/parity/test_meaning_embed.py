@@ -55,7 +55,7 @@ class TestNanoEmbedder:
         assert near[0] @ near[1] > near[0] @ near[2] + 0.05
 
     @needs_model
-    @pytest.mark.parametrize("text", ["", " ", "a\0b", "half \ud83d of a pair", "x" * 20_000])
+    @pytest.mark.parametrize("text", ["", " ", "a\0b", "half \ud83d of a pair", "a long one " * 2_000])
     def test_takes_any_text(self, text):
         assert np.isfinite(NanoEmbedder().embed([text])).all()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import io
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +16,7 @@ from factories.documents import found, version
 np = pytest.importorskip("numpy", reason="NumPy is not installed, so no sense is compared.")
 
 from ambos.parity.meaning import CachedEmbedder, MemoryStore, NanoEmbedder  # noqa: E402
+from ambos.parity.meaning.__main__ import check_lines  # noqa: E402
 
 # Each line is one thing told, in English and in Spanish, without figures or names to hold on to.
 TOLD = [
@@ -155,6 +158,20 @@ class TestReport:
         changed = "Los barcos no saldrán del puerto con este viento."
         compare(version("en", *EN), version("es", changed, *ES[1:]), embedder=CachedEmbedder(model, store))
         assert set(model.asked) <= {changed, EN[0], ES[0]}
+
+    def test_travels_as_json_with_what_it_rests_on(self):
+        sides = [
+            {"lang": lang, "blocks": [{"id": str(at), "text": text} for at, text in enumerate(texts)]}
+            for lang, texts in (("en", EN), ("es", [*ES[:4], "Las entradas se agotaron.", *ES[5:]]))
+        ]
+        written = io.StringIO()
+        line = json.dumps({"id": "p1", "a": sides[0], "b": sides[1]})
+        check_lines(io.StringIO(f"{line}\n\n"), written, ByHeart())
+        read = [json.loads(line) for line in written.getvalue().splitlines()]
+        assert [(each["pair"], each["class"], each["rests_on"]) for each in read] == [
+            ("p1", "missing_para", "meaning"),
+            ("p1", "extra_para", "meaning"),
+        ]
 
     def test_leaves_headlines_and_captions_alone(self):
         model = ByHeart()

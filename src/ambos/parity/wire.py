@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from ambos.parity.findings import Finding
+from ambos.parity.limits import too_much
 from ambos.parity.segments import BLOCK_TYPES, Block, BlockType, Document, HouseStyle, Link
 
 
@@ -28,11 +29,14 @@ def document_from_json(side: Mapping[str, Any]) -> Document:
     twice = next((each for each in ids if ids.count(each) > 1), None) if len(set(ids)) < len(ids) else None
     if twice is not None:
         raise BadDocument(f"The block id {twice} is given twice, expected ids that differ.")
+    characters = [len(block.text) for block in blocks]
+    if sentence := too_much(sum(characters), len(blocks), max(characters, default=0)):
+        raise BadDocument(sentence)
     return Document(locale, blocks, _text(side, "url", "A version", default=""), _style(side.get("style")))
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """One object for each finding; `span` and `expected` only where they are known."""
+    """One object for each finding; `span`, `expected` and `rests_on` only where they are known."""
     return [_finding(each) for each in findings]
 
 
@@ -43,6 +47,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
     found |= {"severity": finding.severity, "message": finding.message}
     if finding.expected:
         found["expected"] = finding.expected
+    if finding.rests_on:
+        found["rests_on"] = finding.rests_on
     return found
 
 

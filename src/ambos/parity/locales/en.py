@@ -86,9 +86,7 @@ PROFILE = Profile(
         """
     ),
     months=figures("sept=9 sept.=9"),
-    date_leads=words(
-        "in of since until by last next this early late mid from through before after"
-    ),
+    date_leads=words("in of since until by last next this early late mid from through before after"),
     doubtful_dates=words("may march sun sat wed mar. dec. sat. sun."),
     institutions=words(
         """government state states senate house congress parliament treasury army navy air force court
@@ -108,9 +106,7 @@ PROFILE = Profile(
     ),
     denying_shape=r"un(?!der|til|ion|iv|ite|iq|anim|cle|it)\w{4,}|dis(?!cuss|tr|tan|play|ease|miss)\w{4,}|\w+less|in(?:a|e|s|c|d|v)\w+(?:able|ible|ent)",
     denials=words("not never cannot"),
-    negations=words(
-        "not never no none nobody nothing neither nor without cannot nowhere no-one"
-    ),
+    negations=words("not never no none nobody nothing neither nor without cannot nowhere no-one"),
     affirming=lines(
         """
         no doubt | without doubt | without a doubt | not only | no more than | no less than | no matter

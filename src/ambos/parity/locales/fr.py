@@ -11,9 +11,7 @@ PROFILE = Profile(
         plus est sont était ont été être avoir fait mais si comme lors entre vers chez après avant
         depuis pendant contre selon aussi très tout tous toute toutes même y"""
     ),
-    abbreviations=words(
-        "m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"
-    ),
+    abbreviations=words("m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"),
     speech=words(
         """dit disait déclaré affirmé ajouté expliqué indiqué précisé assuré souligné écrit répondu confié
         commenté estimé raconté poursuivi conclu rappelé insisté noté déclare affirme ajoute explique

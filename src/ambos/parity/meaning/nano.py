@@ -14,7 +14,7 @@ import numpy as np
 from ambos.parity.meaning.calibration import NANO
 from ambos.parity.meaning.embedder import Vectors, unit
 
-_LONGEST = 8_000  # characters of one text that are read; the model works in windows of 512 tokens
+_LONGEST = 2_000  # characters of one text that are read: about one window of the model, 512 tokens
 _loading = Lock()
 _loaded: dict[int, Any] = {}
 

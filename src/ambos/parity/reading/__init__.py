@@ -4,14 +4,13 @@ Each format has one file. It reads what a reader of the story sees and leaves th
 that holds two languages is the importer's matter.
 """
 
-from ambos.parity.reading.decode import LARGEST, LONGEST, Unreadable
+from ambos.parity.reading.decode import LARGEST, Unreadable
 from ambos.parity.reading.read import FORMATS, Place, Reading, read_version
 from ambos.parity.reading.tags import UnknownTag, checked_tag
 
 __all__ = [
     "FORMATS",
     "LARGEST",
-    "LONGEST",
     "Place",
     "Reading",
     "UnknownTag",

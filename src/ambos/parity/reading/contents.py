@@ -94,7 +94,7 @@ class Contents:
         self.blocks.append(block)
         self._first.setdefault(kind, block)
         self._characters += len(block.text)
-        within(self._characters, len(self.blocks))
+        within(self._characters, len(self.blocks), len(block.text))
         if line:
             self.lines[number] = line
 

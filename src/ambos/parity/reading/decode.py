@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ambos.parity.limits import too_much
+
 LARGEST = 20 * 1024 * 1024  # bytes of a file
-LONGEST = 1_000_000  # characters of a version; the longest reports have a tenth of that
-MOST = 3_000  # blocks of a version
 
 _HALF_PAIR = re.compile(rb"\xed[\xa0-\xbf]")  # what UTF-16's surrogates become when encoded one by one
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -31,13 +31,10 @@ def decoded(data: bytes) -> str:
     return re.sub(r"\r\n?", "\n", text)
 
 
-def within(characters: int, blocks: int = 0) -> None:
+def within(characters: int, blocks: int = 0, longest: int = 0) -> None:
     """Raises `Unreadable` for more text than one version of a story can have."""
-    if characters > LONGEST or blocks > MOST:
-        raise Unreadable(
-            f"Found more than one version of one story can have, expected at most {LONGEST:,} characters "
-            f"in {MOST:,} paragraphs."
-        )
+    if sentence := too_much(characters, blocks, longest):
+        raise Unreadable(sentence)
 
 
 def _not_utf_8(data: bytes, at: int) -> str:
