@@ -1,4 +1,6 @@
-"""How long a version may be, so that a comparison ends in reasonable time. The longest reports have a tenth."""
+"""How long a version may be, so that a comparison ends in time. The longest reports have a tenth of it."""
+tenth.
+"""
 
 from __future__ import annotations
 
