@@ -1,8 +1,4 @@
 """How long a version may be, so that a comparison ends in time. The longest reports have a tenth of it."""
-tenth.
-"""
-
-from __future__ import annotations
 
 CHARACTERS = 1_000_000  # of a version
 BLOCKS = 3_000  # of a version
