@@ -26,8 +26,13 @@ def run(given: argparse.Namespace) -> int:
     if given.name not in names:
         raise Failure(f"Found no benchmark {given.name}, expected one of {', '.join(names)}.")
     paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return subprocess.run(  # noqa: S603 - one of our own modules
+    done = subprocess.run(  # noqa: S603 - one of our own modules
         [sys.executable, "-m", f"benchmarks.{given.name}", *given.rest],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         check=False,
-    ).returncode
+    )
+    if done.returncode < 0:
+        raise Failure(
+            f"The benchmark {given.name} was ended by signal {-done.returncode} before it was done."
+        )
+    return done.returncode
