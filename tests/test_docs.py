@@ -20,7 +20,7 @@ ADRS = sorted((ROOT / "docs" / "adr").glob("[0-9]*.md"))
 
 _LINK = re.compile(r"(?<!`)\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
-_REGISTRY = re.compile(r"\b(?:pypi|pythonhosted|npmjs|jsdelivr|unpkg)[.]\w+", re.IGNORECASE)
+_REGISTRY = re.compile(r"\b(?:pypi|python[h]osted|npm[j]s|jsdelivr|unpkg)[.]\w+", re.IGNORECASE)
 _MACHINE_PATH = re.compile(r"(?<![\w.)/])/(?:work|tmp|home|root|Users|mnt|shared)\b")
 
 

@@ -31,6 +31,7 @@ _CREDIT = "Odile Barrán"
 
 
 def has_stories() -> bool:
+    """Whether the newsroom holds any story; the demo is made only where it holds none."""
     return Story.objects.exists()
 
 
