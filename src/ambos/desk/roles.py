@@ -13,12 +13,12 @@ from ambos.stories.models import NewspaperPage
 
 _WRITE = {
     "pages": ["add_page", "change_page"],
-    "collection": ["add_picture", "change_picture", "choose_picture"],
+    "collection": ["add_image", "change_image", "choose_image"],
     "plain": ["wagtailadmin.access_admin"],
 }
 _EDIT = {
     "pages": [*_WRITE["pages"], "publish_page", "lock_page", "unlock_page"],
-    "collection": [*_WRITE["collection"], "delete_picture"],
+    "collection": [*_WRITE["collection"], "delete_image"],
     "plain": [
         *_WRITE["plain"],
         "desk.sign_off_holds",
@@ -60,7 +60,7 @@ def make_roles() -> None:
         ):
             GroupPagePermission.objects.get_or_create(group=group, page=newspaper, permission=permission)
         for permission in Permission.objects.filter(
-            content_type__app_label="stories", codename__in=grants["collection"]
+            content_type__app_label="wagtailimages", codename__in=grants["collection"]
         ):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=root, permission=permission
