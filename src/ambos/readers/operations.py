@@ -12,6 +12,7 @@ from wagtail.models import Locale
 
 from ambos.mail.build import build
 from ambos.mail.delivery import RecipientRefused, deliver
+from ambos.mail.names import name_in
 from ambos.readers import links
 from ambos.readers.address import normalised
 from ambos.readers.models import (
@@ -250,6 +251,7 @@ def _answer(subscription: Subscription, *, now: datetime) -> EmailMultiAlternati
         template=f"readers/mail/{'already-subscribed' if is_active else 'confirm-subscription'}",
         to=subscription.reader.email,
         locale=locale,
+        newsroom=name_in(locale),
         context={
             "wording": subscription.mailing_list.nearest_wording(locale),
             "confirm_url": links.confirm_url(subscription, now=now),
