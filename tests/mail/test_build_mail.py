@@ -89,7 +89,9 @@ class TestBuild:
         assert message.from_email == sender
         assert message.body.rstrip().endswith("The Ledger")
 
-    @pytest.mark.parametrize("name", ["Tides", "Mareas de ñandú y algo más", "جدول المد", "🌊" * 40, "x" * 180])
+    @pytest.mark.parametrize(
+        "name", ["Tides", "Mareas de ñandú y algo más", "جدول المد", "🌊" * 40, "x" * 180]
+    )
     def test_folds_no_header_before_its_first_word(self, name):
         message = confirm_mail(unsubscribe_url="https://paper.example/u/" + "x" * 300, name=name)
 

@@ -22,9 +22,9 @@ class Message(EmailMultiAlternatives):
     has words to break between, so it alone is folded.
     """
 
-    def message(self) -> Any:
+    def message(self) -> Any:  # type: ignore[override]  # the stubs know Django 6 already
         message: Any = super().message()
-        subject = Header(self.subject, header_name="Subject").encode()
+        subject = Header(str(self.subject), header_name="Subject").encode()
         message.replace_header("Subject", subject)
         message.policy = message.policy.clone(max_line_length=MAX_LINE_LENGTH)
         return message

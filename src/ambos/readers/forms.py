@@ -62,7 +62,14 @@ class SubscribeForm(ListsForm):
 class PreferencesForm(ListsForm):
     """The lists a reader is on or may join, and the language of everything they get."""
 
-    language = forms.ChoiceField(label=_("Language of your mail"), choices=lambda: settings.LANGUAGES)
+    language = forms.ChoiceField(
+        label=_("Language of your mail"),
+        choices=lambda: settings.LANGUAGES,
+        error_messages={
+            "required": _("Choose a language."),
+            "invalid_choice": _("Choose one of these languages."),
+        },
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
