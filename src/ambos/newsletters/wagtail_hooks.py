@@ -56,7 +56,12 @@ class StatePanel(TemplatePanel):
             context: dict[str, Any] = super().get_context_data(parent_context)
             counted = self.instance.deliveries.order_by().values_list("state").annotate(number=Count("pk"))
             labels = dict(Delivery.State.choices)
-            return {**context, "deliveries": [(labels[state], number) for state, number in counted]}
+            return {
+                **context,
+                "deliveries": [(labels[state], number) for state, number in counted],
+                "may_send": self.instance.state != Issue.State.SENT
+                and self.request.user.has_perm("newsletters.send_issue"),
+            }
 
 
 class IssueViewSet(ModelViewSet):
