@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,13 +52,6 @@ class IssueForm(WordingsForm):
                 initial=places.get(story.pk),
                 widget=forms.NumberInput({"aria-label": gettext("Place of “%(title)s”") % label}),
             )
-
-    def stored_words(self) -> Mapping[tuple[str, str], str]:
-        return {
-            (word.name, wording.locale.language_code): getattr(wording, word.name)
-            for wording in self.instance.wordings.all()
-            for word in self.words
-        }
 
     @property
     def story_rows(self) -> Iterator[StoryRow]:
