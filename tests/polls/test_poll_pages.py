@@ -182,6 +182,9 @@ class TestVote:
             ({"email": "a" * 300 + "@example.org", "consent": "tides.en.1"}, "email"),
             ({"email": "ana@example.org", "consent": "tides.en.9"}, "consent"),
             ({"email": "ana@example.org", "consent": "on"}, "consent"),
+            ({"email": "ana@example.org", "consent": "\0"}, "consent"),
+            ({"email": "a\0na@example.org", "consent": "tides.en.1"}, "email"),
+            ({"email": "josé@example.org", "consent": "tides.en.1"}, "email"),
             ({"choice": ""}, "choice"),
             ({"choice": "0"}, "choice"),
         ],
@@ -194,7 +197,8 @@ class TestVote:
 
         page = soup(response)
         assert response.status_code == 422
-        assert page.find(id=f"id_{field}_error")
+        assert len(page.find(id=f"id_{field}_error").select("li")) == 1
+        assert "ull characters" not in response.text
         assert page.select_one(".problems a")
         assert page.select_one("[name=number]")["value"] == sent["number"]
         assert "choice" in fields or page.select_one("input[type=radio][checked]")["value"] == sent["choice"]

@@ -17,7 +17,10 @@ class AddressField(forms.CharField):
     """An e-mail address as `address.normalised` writes it."""
 
     widget = forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"})
-    default_error_messages = {"required": _("Write your e-mail address.")}
+    default_error_messages = {
+        "required": _("Write your e-mail address."),
+        "null_characters_not_allowed": _("This is not an e-mail address that we can send mail to."),
+    }
 
     def clean(self, value: Any) -> str:
         address = super().clean(value)
