@@ -68,6 +68,8 @@ class MailingListForm(WordingsForm):
 class MailingListViewSet(SnippetViewSet):
     model = MailingList
     icon = "mail"
+    add_to_admin_menu = True
+    menu_order = 305
     copy_view_enabled = False
     delete_view_class = SnippetDeleteView
     list_display = ["__str__", "slug", "is_premium"]
