@@ -92,9 +92,10 @@ def _print_receipt(record: Any) -> None:
 
     table = Table(box=None, pad_edge=False)
     to_terminal = sys.stdout.isatty()
-    for heading in ("Line", "Became", "As", "In", "Sure"):
-        table.add_column(heading, no_wrap=True, justify="right" if heading == "Line" else "left")
-    table.add_column("Text", overflow="fold", no_wrap=not to_terminal)
+    for heading in ("Line", "Became", "As", "In", "Sure", "Text"):
+        is_short = heading in {"Line", "Became", "In"}
+        table.add_column(heading, overflow="fold", no_wrap=is_short or not to_terminal)
+    table.columns[0].justify = "right"
     for line in record.receipt:
         sure = f"guess: {line['reason']}" if line["guess"] else "yes"
         table.add_row(
