@@ -44,7 +44,7 @@ def prepared(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def django_db_keepdb(request) -> Iterator[bool]:
-    """In SQLite each process fills its database in memory with the prepared one, rather than migrate again."""
+    """In SQLite each process fills its database in memory with the prepared one; it need not migrate."""
     if connection.vendor != "sqlite":
         yield False
         return

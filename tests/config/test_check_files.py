@@ -200,7 +200,6 @@ class TestTwoFiles:
         assert done.returncode == 2
         assert "b.html: Found the language tag “xx” at the head of the file" in done.stderr
 
-
     def test_in_one_language_beside_itself_is_clean(self, check, folder):
         done = check(folder / "a.en.md", folder / "a.en.md", "--locales=en-US,en-GB")
         assert done.returncode == 0
@@ -229,9 +228,8 @@ class TestTwoFiles:
 
     def test_guessed_locales_are_said(self, check, folder):
         names = folder / "b/en/b.txt", folder / "b/es/b.txt"
-        sentence = (
-            f"{names[0]} and {names[1]}: taken for English and Spanish (guessed); if that is wrong, use --locales."
-        )
+        told = "taken for English and Spanish (guessed); if that is wrong, use --locales."
+        sentence = f"{names[0]} and {names[1]}: {told}"
         assert sentence in check(*names).stdout.splitlines()
         assert f"ambos: {sentence}" in check(*names, "--json").stderr.splitlines()
         assert check(*names, "--json").findings[0]["guessed"] == ["en", "es"]

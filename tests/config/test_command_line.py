@@ -81,9 +81,7 @@ class TestArguments:
         assert "Exit codes: 0 done; 1 done" in capsys.readouterr().out
 
     @pytest.mark.parametrize("command", ["up", "check", "import", "import page", "bench"])
-    def test_help_names_every_option_and_the_exit_codes_within_80_columns(
-        self, command, capsys, monkeypatch
-    ):
+    def test_help_names_every_option_and_the_exit_codes_within_80_columns(self, command, capsys, monkeypatch):
         monkeypatch.setenv("COLUMNS", "80")
         with pytest.raises(SystemExit) as ended:
             main([*command.split(), "--help"])

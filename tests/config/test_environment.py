@@ -32,6 +32,8 @@ class TestRefuses:
         assert "secret" not in str(refused.value)
 
 
-@pytest.mark.parametrize("url", ["postgres://me@host/name", "postgresql://host/name", "sqlite:////a/b.sqlite3"])
+@pytest.mark.parametrize(
+    "url", ["postgres://me@host/name", "postgresql://host/name", "sqlite:////a/b.sqlite3"]
+)
 def test_accepts_the_databases_there_are(url):
     require_database_scheme(url)

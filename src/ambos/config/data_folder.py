@@ -23,11 +23,11 @@ def open_data_folder(folder: Path) -> None:
     are public: their storage gives them modes of their own, and others may pass through the folder to them.
     Raises `ImproperlyConfigured`.
     """
-    os.umask(_OTHERS)
     try:
         if not folder.exists():
             folder.mkdir(parents=True)
             folder.chmod(0o711)
+        os.umask(_OTHERS)
         for each in (folder, *(folder / name for name in _FOLDERS)):
             if each == folder or each.exists():
                 _try_to_write(each)

@@ -25,8 +25,8 @@ def require_database_scheme(url: str) -> None:
     scheme = urlsplit(url).scheme
     if scheme not in _DATABASE_SCHEMES:
         raise ImproperlyConfigured(
-            f"Found the database {scheme or 'address without a scheme'} in AMBOS_DATABASE_URL, expected PostgreSQL "
-            "or SQLite: postgres://user:password@host/name, or sqlite:// and the path of a file."
+            f"AMBOS_DATABASE_URL names {scheme or 'no kind of database'}, expected PostgreSQL or SQLite: "
+            "postgres://user:password@host/name, or sqlite:// and the path of a file."
         )
 
 

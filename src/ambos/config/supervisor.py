@@ -61,7 +61,7 @@ def _end_with_parent() -> None:
 
 @contextmanager
 def ending_at_once() -> Iterator[None]:
-    """Inside, SIGTERM and SIGINT raise `SystemExit` with the code that shells expect, so that acts clean up."""
+    """Inside, SIGTERM and SIGINT raise `SystemExit` with the code shells expect, so that acts clean up."""
 
     def end(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)

@@ -20,7 +20,9 @@ def add_to(subcommands: Any) -> None:
         epilog="Exit codes: 0 all bars hold; 1 one is missed; 2 it could not run.",
     )
     parser.add_argument("name", metavar="NAME", help="which one, such as parity")
-    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help="--quick, and what the benchmark itself takes")
+    parser.add_argument(
+        "rest", metavar="…", nargs=argparse.REMAINDER, help="--quick, and what the benchmark itself takes"
+    )
     parser.set_defaults(run=run)
 
 

@@ -52,7 +52,7 @@ def unusable_database(error: Exception) -> Failure:
     reason = " ".join(str(error).split()).rstrip(".?")
     if connection.vendor == "sqlite":
         return Failure(
-            f"Cannot use the database {connection.settings_dict['NAME']}: {reason}; expected a SQLite file that "
-            "this user may read and write. Check AMBOS_DATA and AMBOS_DATABASE_URL."
+            f"Cannot use the database {connection.settings_dict['NAME']}: {reason}; expected a SQLite file "
+            "that this user may read and write. Check AMBOS_DATA and AMBOS_DATABASE_URL."
         )
     return Failure(f"Cannot use the database: {reason}. Check AMBOS_DATABASE_URL.")

@@ -22,12 +22,14 @@ def add_to(subcommands: Any) -> None:
     page = kinds.add_parser(
         "page",
         help="saved pages that hold a story in two or more languages",
-        description="Read saved pages, each with one story in two or more languages, and make a draft for each "
-        "language. The same page is imported once.",
+        description="Read saved pages, each with one story in two or more languages, and make a draft for "
+        "each language. The same page is imported once.",
         epilog=_CODES,
     )
     page.add_argument("files", nargs="+", metavar="FILE", help="a saved page, as text or HTML in UTF-8")
-    page.add_argument("--section", metavar="SLUG", help="slug of the section it goes to; Unsorted if left out")
+    page.add_argument(
+        "--section", metavar="SLUG", help="slug of the section it goes to; Unsorted if left out"
+    )
     page.add_argument("--json", action="store_true", help="one line of the receipt a line")
     page.set_defaults(run=run_page)
 

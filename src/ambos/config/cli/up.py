@@ -62,7 +62,6 @@ def _port(text: str) -> int:
 def _prepare(*, demo: bool) -> None:
     from django.core.management import call_command
     from django.db.utils import DatabaseError
-
     from rich.console import Console
     from rich.progress import Progress
 
