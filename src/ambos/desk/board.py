@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from django.core.paginator import Page, Paginator
-from wagtail.models import Locale
+from django.contrib.contenttypes.models import ContentType
+from django.core.paginator import Page as ListPage
+from django.core.paginator import Paginator
+from wagtail.models import Locale, Page, WorkflowState
 
 from ambos.desk.models import SignOff, VersionReport
 from ambos.desk.reports import draft_comparison, languages, open_errors
@@ -24,13 +26,15 @@ STORIES_ON_A_PAGE = 20
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One story in one locale. `held_by` counts its draft's open errors; `changed`: live, with newer text."""
+    """One story in one locale. `held_by` counts its draft's open errors; `changed`: live, with newer text;
+    `in_review`: handed over, and nobody has approved it or sent it back."""
 
     locale: Locale
     state: State
     version: StoryPage | None = None
     held_by: int = 0
     changed: bool = False
+    in_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,11 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def board(page_number: int | str = 1) -> Page[Row]:
+def board(page_number: int | str = 1) -> ListPage[Row]:
     """One page of the board, newest stories first. Queries do not grow with the number of stories."""
     paginator = Paginator(Story.objects.all(), STORIES_ON_A_PAGE)
     page = paginator.get_page(page_number)
-    return Page(rows(page.object_list), page.number, paginator)  # type: ignore[arg-type]
+    return ListPage(rows(page.object_list), page.number, paginator)  # type: ignore[arg-type]
 
 
 def rows(stories: Iterable[Story]) -> list[Row]:
@@ -55,15 +59,17 @@ def rows(stories: Iterable[Story]) -> list[Row]:
         .select_related("locale")
         .defer_streamfields()
     )
-    errors = error_counts(versions)
+    errors, reviews = error_counts(versions), in_review(versions)
     by_place = {(version.translation_key, version.locale_id): version for version in versions}
     locales = list(Locale.objects.all())
-    return [_row(story, locales, by_place, errors) for story in stories]
+    return [_row(story, locales, by_place, errors, reviews) for story in stories]
 
 
-def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dict[int, int]) -> Row:
+def _row(
+    story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dict[int, int], reviews: set[int]
+) -> Row:
     cells = tuple(
-        _cell(locale, by_place.get((story.translation_key, locale.pk)), errors) for locale in locales
+        _cell(locale, by_place.get((story.translation_key, locale.pk)), errors, reviews) for locale in locales
     )
     told = sorted(
         (cell for cell in cells if cell.version), key=lambda c: c.locale.pk != story.source_locale_id
@@ -72,12 +78,19 @@ def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dic
     return Row(story, title, cells)
 
 
-def _cell(locale: Locale, version: StoryPage | None, errors: dict[int, int]) -> Cell:
+def _cell(locale: Locale, version: StoryPage | None, errors: dict[int, int], reviews: set[int]) -> Cell:
     if version is None:
         return Cell(locale, "missing")
     held_by = errors[version.pk] if version.has_unpublished_changes or not version.live else 0
     state: State = "live" if version.live else "held" if held_by else "draft"
-    return Cell(locale, state, version, held_by, changed=version.live and version.has_unpublished_changes)
+    return Cell(
+        locale,
+        state,
+        version,
+        held_by,
+        changed=version.live and version.has_unpublished_changes,
+        in_review=version.pk in reviews,
+    )
 
 
 def error_counts(versions: Sequence[StoryPage]) -> dict[int, int]:
@@ -90,6 +103,16 @@ def error_counts(versions: Sequence[StoryPage]) -> dict[int, int]:
         else _renew(version, keys[version.pk]).error_count
         for version in versions
     }
+
+
+def in_review(versions: Iterable[StoryPage]) -> set[int]:
+    """The ids of those versions that were handed over and wait for an editor."""
+    waiting = WorkflowState.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        object_id__in=[str(version.pk) for version in versions],
+        status=WorkflowState.STATUS_IN_PROGRESS,
+    )
+    return {int(object_id) for object_id in waiting.values_list("object_id", flat=True)}
 
 
 def _renew(version: StoryPage, key: str) -> VersionReport:

@@ -73,6 +73,8 @@ class MailingListDeleteView(KeepsWhatIsUsed, DeleteView):
 class MailingListViewSet(SnippetViewSet):
     model = MailingList
     icon = "mail"
+    add_to_admin_menu = True
+    menu_order = 305
     copy_view_enabled = False
     delete_view_class = MailingListDeleteView
     list_display = ["__str__", "slug", "is_premium"]

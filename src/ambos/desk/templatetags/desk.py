@@ -7,6 +7,7 @@ from django import forms, template
 
 from ambos.desk.notes import finding_url
 from ambos.desk.sentences import said
+from ambos.desk.titles import title
 
 register = template.Library()
 
@@ -24,6 +25,7 @@ def text_direction(tag: str) -> str:
 
 register.simple_tag(finding_url)
 register.filter(said)
+register.filter(title)
 
 
 @register.filter
