@@ -31,6 +31,12 @@ class TestCheck:
         ]
         assert done.returncode == 1
 
+    def test_needs_and_makes_no_data_folder(self, files, tmp_path):
+        (tmp_path / "data").write_text("no folder")
+        done = ambos("check", *files, data=tmp_path / "data")
+        assert done.returncode == 1
+        assert b"missing_para" in done.stdout
+
     def test_jsonl_reads_pairs_and_writes_findings(self, tmp_path):
         def side(lang, *texts):
             blocks = [{"id": f"{lang}{n}", "type": "para", "text": text} for n, text in enumerate(texts)]
