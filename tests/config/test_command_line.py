@@ -23,7 +23,8 @@ def files(tmp_path):
 
 
 class TestCheck:
-    def test_two_files_gives_findings_and_exit_1(self, files, tmp_path):
+    def test_two_files_gives_findings_and_exit_1_without_a_data_folder(self, files, tmp_path):
+        (tmp_path / "data").write_text("no folder")
         done = ambos("check", *files, "--json", data=tmp_path / "data")
         found = [json.loads(line) for line in done.stdout.splitlines()]
         assert [(each["class"], each["side"], each["block"]) for each in found] == [
