@@ -178,7 +178,7 @@ class TestPage:
         for _n in range(5):
             publish(stories.version(lead_picture=picture))
         read(page.url)
-        with django_assert_max_num_queries(23) as queries:
+        with django_assert_max_num_queries(19) as queries:
             read(page.url)
         few = len(queries)
         for _n in range(4):

@@ -7,7 +7,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 
-from ambos.parity.segments import Block, BlockType, Document, Link
+from ambos.parity.segments import Block, Document, Link
 from ambos.stories.models import Picture, StoryPage
 
 HEADLINE, DEK, LEAD = "headline", "dek", "lead"
@@ -66,10 +66,7 @@ def _figure(block_id: str, picture: Picture | None, caption: str, alt: str) -> B
 
 def _rich(block_id: str, html: str) -> Block:
     text, links = _text_and_links(html)
-    return Block(block_id, _PARAGRAPH, text, links=links)
-
-
-_PARAGRAPH: BlockType = "para"
+    return Block(block_id, "para", text, links=links)
 
 
 def _text_and_links(html: str) -> tuple[str, tuple[Link, ...]]:
