@@ -375,6 +375,16 @@ class TestInterfaceLines:
         Contact tracing resumes
         Opinión dividida en el barrio
         La ville passe au vert
+        Spanish translation wins a prize
+        The story was translated into French by two students.
+        Busca profesores de inglés
+        La versión francesa del conflicto
+        Pasar página
+        Your vote counts
+        An answer is needed by Friday
+        Il testo della legge
+        تعلمت القراءة بالإنجليزية
+        他会说西班牙语
         """
 
     @pytest.mark.parametrize(
@@ -479,6 +489,13 @@ class TestMapPage:
         receipt = map_page(read_page(text.encode()), ("en", "es")).receipt
 
         assert (receipt[2].place, receipt[2].guess) == ("SUBHEAD", True)
+
+    @pytest.mark.parametrize("end", [". »", ".\u00a0»", "。」", " ! »"])
+    def test_takes_a_paragraph_that_ends_in_a_closing_mark_for_sure(self, end: str) -> None:
+        text = f"Un titre pour la page\n\nLe maire assure que la salle est ouverte et qu’elle le restera{end}"
+        receipt = map_page(read_page(text.encode()), ("fr", "en")).receipt
+
+        assert (receipt[1].place, receipt[1].guess) == ("PARAGRAPH", False)
 
     def test_works_for_more_than_two_locales_and_one(self) -> None:
         text = "The ferry is back in town.\n\nEl bac ha vuelto hoy.\n\nLe bac est revenu en ville."
