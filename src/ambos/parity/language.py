@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from babel.core import get_global
@@ -24,14 +24,24 @@ def identify(text: str, languages: Sequence[str]) -> str | None:
     """The language of `text` among `languages` (codes or tags), or None where it cannot be said.
 
     Abstains on names, figures, addresses and short strings in title case. A language that lingua does
-    not know is never claimed.
+    not know is never claimed. What was said of a text is kept for the next time.
     """
-    plain = without_addresses(_LONE_SURROGATE.sub(" ", text[:_LONGEST]))
+    return _identified(text[:_LONGEST], _codes(tuple(languages)))
+
+
+@lru_cache(maxsize=256)
+def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
+
+
+@lru_cache(maxsize=8192)
+def _identified(text: str, codes: tuple[str, ...]) -> str | None:
+    plain = without_addresses(_LONE_SURROGATE.sub(" ", text))
     words = [plain[a:b] for a, b in word_spans(plain) if not plain[a].isdigit()]
     if not _tells(words):
         return None
-    codes = tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
-    candidates = tuple(code for code in codes if _written_in(code, script(plain)))
+    written = script(plain)
+    candidates = tuple(code for code in codes if _written_in(code, written))
     if not any(_lingua(code) for code in candidates):
         return None
     if len(candidates) == 1:
@@ -52,17 +62,18 @@ def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str |
 def _plainest(text: str, words: list[str]) -> list[str]:
     """The words that show the language best: not names, and not what is quoted, if enough are left."""
     unquoted = _QUOTED.sub(" ", text)
-    for candidates in ([unquoted[a:b] for a, b in word_spans(unquoted)], words):
+    outside = words if unquoted == text else [unquoted[a:b] for a, b in word_spans(unquoted)]
+    for candidates in (outside, words):
         small = [word for word in candidates if word[0].islower()]
         if len(small) >= _ENOUGH:
             return small
     return words
 
 
-def function_words(words: Sequence[str], language: str) -> int:
+def function_words(words: Iterable[str], language: str) -> int:
     """How many of the words are little words of the language (`the`, `de`, `und`); 0 without locale data."""
     known = profile(language)
-    return sum(fold(word) in known.function_words for word in words) if known else 0
+    return sum(map(known.function_words.__contains__, map(fold, words))) if known else 0
 
 
 def _by_lingua(text: str, words: Sequence[str], candidates: tuple[str, ...]) -> str | None:

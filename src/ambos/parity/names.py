@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import profile
-from ambos.parity.text import Span, fold
+from ambos.parity.text import fold
+from ambos.parity.words import WORD
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SOUNDS = (
     ("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"),
     ("z", "s"), ("h", ""),
 )  # fmt: skip
-_ENDS = ".!?:;。！？؟\n"
-_OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word with its folded form. `begins` says that it starts a sentence, where capitals say nothing."""
-
-    span: Span
-    text: str
-    folded: str
-    capital: bool
-    begins: bool
-
-
-@lru_cache(maxsize=512)
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
-    return tuple(_words(text))
-
-
-def _words(text: str) -> Iterator[Word]:
-    for match in _WORD.finditer(text):
-        word = match.group()
-        before = text[: match.start()].rstrip(_OPENERS)
-        begins = not before or before[-1] in _ENDS
-        yield Word(match.span(), word, fold(word), word[0].isupper(), begins)
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +27,7 @@ def known_places(locale: str) -> frozenset[str]:
     zones = (zone.get("city", "") for zone in data.time_zones.values())
     cities = (city for city in zones if " " not in city)
     names = [*data.territories.values(), *data.languages.values(), *cities]
-    return frozenset(fold(word) for name in names for word in _WORD.findall(str(name)))
+    return frozenset(fold(word) for name in names for word in WORD.findall(str(name)))
 
 
 @lru_cache(maxsize=64)

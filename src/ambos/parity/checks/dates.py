@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ambos.parity.calendar_words import CalendarName, calendar_names
+from ambos.parity.calendar_words import CalendarName
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
@@ -38,8 +38,7 @@ def _left(pair: Pair, told: Told) -> tuple[list[Placed], list[Placed]]:
 
 
 def _names(version: Version, blocks: Sequence[Block]) -> list[Placed]:
-    locale = version.document.locale
-    return [(block, name) for block in blocks for name in calendar_names(block.text, locale)]
+    return [(block, name) for block in blocks for name in version.reading(block).calendar_names]
 
 
 def _changed(pair: Pair, ours: Placed, theirs: Placed) -> Finding:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
+from typing import NamedTuple
 
-from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
-from ambos.parity.names import Word, common_capitals, known_places, near, spelt_alike, words_of
+from ambos.parity.names import common_capitals, known_places, near, spelt_alike
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import fold, script, word_spans
 from ambos.parity.version import Version
+from ambos.parity.words import Word
 
 _SURE = 0.3  # score below which a match says nothing about its names
 _LEAST = 4  # letters a name needs
@@ -34,8 +34,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
             yield from _Passage(story, told).findings()
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     block: Block
     word: Word
     place: float
@@ -58,15 +57,14 @@ class _Story:
 
 
 def _used(version: Version) -> Counter[str]:
-    words = (word for block in version.blocks for word in words_of(block.text))
-    found: Counter[str] = Counter()
-    for word in words:
-        found.update({word.folded, *word.folded.split("-")})
-    return found
+    words = [word.folded for block in version.blocks for word in version.reading(block).words]
+    parts = [part for word in words if "-" in word for part in {*word.split("-")} - {word}]
+    return Counter(words) + Counter(parts)
 
 
 def _small(version: Version) -> set[str]:
-    return {w.folded for block in version.blocks for w in words_of(block.text) if not w.capital}
+    words = (word for block in version.blocks for word in version.reading(block).words)
+    return {word.folded for word in words if not word.capital}
 
 
 def _text(version: Version) -> str:
@@ -78,10 +76,9 @@ class _Passage:
 
     def __init__(self, story: _Story, told: Told) -> None:
         self.story, self.pair = story, story.pair
-        self.ours = _placed(told.source)
-        self.theirs = _placed(told.target)
-        self.our_words = {f for p in self.ours for f in (p.word.folded, *p.word.folded.split("-"))}
-        self.their_words = {f for p in self.theirs for f in (p.word.folded, *p.word.folded.split("-"))}
+        self.ours = _placed(story.pair.source, told.source)
+        self.theirs = _placed(story.pair.target, told.target)
+        self.our_words, self.their_words = _with_parts(self.ours), _with_parts(self.theirs)
         self.missing = [p for p in self.ours if self._is_missing(p)]
         self.spare = [p for p in self.theirs if self._is_spare(p)]
 
@@ -97,9 +94,9 @@ class _Passage:
         word = placed.word
         return (
             self._may_name(word, self.story.target_small)
-            and len({script(char) for char in word.text}) == 1
             and word.folded not in self.story.source
             and word.folded not in self.story.places
+            and len({script(char) for char in word.text}) == 1
             and not _is_date(self.pair.target, placed)
         )
 
@@ -217,13 +214,19 @@ class _Passage:
         return self.pair.target.finding(name, placed.block, told[name], span=placed.word.span, expected=right)
 
 
-def _placed(blocks: Sequence[Block]) -> list[_Placed]:
+def _placed(version: Version, blocks: Sequence[Block]) -> list[_Placed]:
     length = sum(len(block.text) for block in blocks) or 1
     found, before = [], 0
     for block in blocks:
-        found += [_Placed(block, word, (before + word.span[0]) / length) for word in words_of(block.text)]
+        words = version.reading(block).words
+        found += [_Placed(block, word, (before + word.span[0]) / length) for word in words]
         before += len(block.text)
     return found
+
+
+def _with_parts(placed: Sequence[_Placed]) -> set[str]:
+    words = {each.word.folded for each in placed}
+    return words.union(*(word.split("-") for word in words if "-" in word))
 
 
 def _neighbours(placed: Sequence[_Placed], one: _Placed) -> tuple[list[_Placed], list[_Placed]]:
@@ -258,7 +261,7 @@ def _touch(first: _Placed, second: _Placed) -> bool:
 
 
 def _is_date(version: Version, placed: _Placed) -> bool:
-    names = calendar_names(placed.block.text, version.document.locale)
+    names = version.reading(placed.block).calendar_names
     return any(name.span[0] <= placed.word.span[0] < name.span[1] for name in names)
 
 

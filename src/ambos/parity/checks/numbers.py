@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
 from ambos.parity.measures import convert, dimension, same_measure, unit_name
 from ambos.parity.pair import Pair, Told
-from ambos.parity.quantities import Quantity
+from ambos.parity.quantity import Quantity
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.version import Version
@@ -187,8 +186,7 @@ def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
 
 
 def _months(version: Version, blocks: Sequence[Block]) -> set[int]:
-    locale = version.document.locale
-    names = (name for block in blocks for name in calendar_names(block.text, locale))
+    names = (name for block in blocks for name in version.reading(block).calendar_names)
     return {name.number for name in names if name.kind == "month"}
 
 
