@@ -6,7 +6,7 @@ import re
 
 from ambos.parity.language import function_words
 from ambos.parity.segments import Block
-from ambos.parity.text import word_spans
+from ambos.parity.text import word_list
 from ambos.parity.version import CAPTIONS, Version
 
 _HEADLINE = 5  # words of a headline that are not all names
@@ -21,13 +21,13 @@ def copies(source: Version, target: Version) -> dict[str, str]:
     if source.document.language == target.document.language:
         return {}
     exact = {
-        (source.reading(block).normal, block.type in CAPTIONS): block
+        (source.segment(block).normal, block.type in CAPTIONS): block
         for block in reversed(source.blocks)
         if block.text.strip()
     }
     found = {}
     for block in target.blocks:
-        same = exact.get((target.reading(block).normal, block.type in CAPTIONS))
+        same = exact.get((target.segment(block).normal, block.type in CAPTIONS))
         if same is not None and (reads_as(block.text, source, target) or _left_as_it_was(block, source)):
             found[block.id] = same.id
         elif same is None and target.foreign(block.text) == source.document.language:
@@ -42,7 +42,7 @@ def reads_as(text: str, own: Version, other: Version) -> bool:
     language = other.language(text)
     if language is not None:
         return language == own.document.language
-    words = [text[a:b] for a, b in word_spans(text)]
+    words = word_list(text)
     ours = function_words(words, own.document.language)
     return ours > 1 and ours > 2 * function_words(words, other.document.language)
 
@@ -52,18 +52,18 @@ def _left_as_it_was(block: Block, source: Version) -> bool:
     known = source.profile
     if block.type != "headline" or known is None or not known.telltale:
         return False
-    return len(word_spans(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
+    return len(word_list(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
 
 
 def _nearest(block: Block, source: Version, target: Version) -> Block | None:
-    words = target.reading(block).counted
+    words = target.segment(block).counted
     best, share = None, _SAME
     for candidate in source.blocks:
         if (candidate.type in CAPTIONS) != (block.type in CAPTIONS):
             continue
         if not 0.5 < (len(candidate.text) + 1) / (len(block.text) + 1) < 2:
             continue
-        others = source.reading(candidate).counted
+        others = source.segment(candidate).counted
         both = max(1, words.total() + others.total())
         if 2 * min(words.total(), others.total()) < share * both:
             continue

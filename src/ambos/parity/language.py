@@ -10,7 +10,7 @@ from babel.core import get_global
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from ambos.parity.locales import profile
-from ambos.parity.text import fold, script, without_addresses, word_spans
+from ambos.parity.text import fold, script, without_addresses, word_list
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CERTAIN = 0.8
@@ -37,7 +37,7 @@ def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _identified(text: str, codes: tuple[str, ...]) -> str | None:
     plain = without_addresses(_LONE_SURROGATE.sub(" ", text))
-    words = [plain[a:b] for a, b in word_spans(plain) if not plain[a].isdigit()]
+    words = [word for word in word_list(plain) if not word[0].isdigit()]
     if not _tells(words):
         return None
     written = script(plain)
@@ -54,7 +54,8 @@ def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str |
     """The language whose little words plainly outnumber all others'; much cheaper than asking lingua."""
     if len(words) < 2 * _ENOUGH or any(profile(code) is None for code in candidates):
         return None
-    counts = sorted(((function_words(words, code), code) for code in candidates), reverse=True)
+    folded = [fold(word) for word in words]
+    counts = sorted(((_among(folded, code), code) for code in candidates), reverse=True)
     (most, code), (second, _) = counts[:2]
     return code if most >= len(words) // 4 and most > 2 * second else None
 
@@ -62,7 +63,7 @@ def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str |
 def _plainest(text: str, words: list[str]) -> list[str]:
     """The words that show the language best: not names, and not what is quoted, if enough are left."""
     unquoted = _QUOTED.sub(" ", text)
-    outside = words if unquoted == text else [unquoted[a:b] for a, b in word_spans(unquoted)]
+    outside = words if unquoted == text else word_list(unquoted)
     for candidates in (outside, words):
         small = [word for word in candidates if word[0].islower()]
         if len(small) >= _ENOUGH:
@@ -72,8 +73,12 @@ def _plainest(text: str, words: list[str]) -> list[str]:
 
 def function_words(words: Iterable[str], language: str) -> int:
     """How many of the words are little words of the language (`the`, `de`, `und`); 0 without locale data."""
+    return _among(map(fold, words), language)
+
+
+def _among(folded: Iterable[str], language: str) -> int:
     known = profile(language)
-    return sum(map(known.function_words.__contains__, map(fold, words))) if known else 0
+    return sum(map(known.function_words.__contains__, folded)) if known else 0
 
 
 def _by_lingua(text: str, words: Sequence[str], candidates: tuple[str, ...]) -> str | None:

@@ -60,7 +60,7 @@ def _cldr_marks(locale: str) -> Marks:
 def quantities(
     text: str, locale: str, style: HouseStyle | None = None, words: Sequence[Word] | None = None
 ) -> list[Quantity]:
-    """All numbers of a text, in order. Addresses are left out. `words` are those of the text, if read already."""
+    """All numbers of a text, in order, but those of addresses. `words` are the text's, if read already."""
     known = profile(locale)
     plain = without_addresses(text[:_LONGEST])
     house = marks(locale, style)
@@ -77,12 +77,7 @@ def _ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
         between = text[first.span[1] : second.span[0]]
-        if (
-            second.unit
-            and not first.unit
-            and len(between) <= _RANGE
-            and not _PARTED.search(between)
-        ):
+        if second.unit and not first.unit and len(between) <= _RANGE and not _PARTED.search(between):
             found[at] = replace(first, unit=second.unit)
     return found
 

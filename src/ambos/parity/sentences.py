@@ -37,7 +37,7 @@ def _ends(text: str, stop: int, end: int, abbreviations: frozenset[str]) -> bool
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return True
     begins = stop
-    while begins and not (text[begins - 1].isspace() or text[begins - 1] in "(\"“«‘"):
+    while begins and not (text[begins - 1].isspace() or text[begins - 1] in '("“«‘'):
         begins -= 1
     before = text[begins:stop]
     if rest[0].isdigit() and end - stop == 1:

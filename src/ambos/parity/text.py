@@ -18,6 +18,7 @@ _QUOTE_FOLD = str.maketrans(
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d+(?:[.,:٫٬]\d+)*")
 _FOLDED_MARK = re.compile(f"[{''.join(map(chr, _QUOTE_FOLD))}]")
+_HIGH = re.compile("[^\\x00-\u02ff]+")  # no accents stand below
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+", re.IGNORECASE)
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W\d_{_HAN}]+(?:[’'ʼ-][^\W\d_{_HAN}]+)*|\d+(?:[.,:٫٬]\d+)*")
@@ -39,8 +40,12 @@ def folded(text: str) -> str:
     """Lower case without accents, so that `Díaz` and `diaz` are one."""
     if text.isascii():
         return text.lower()
-    letters = [c for c in unicodedata.normalize("NFKD", text.lower()) if c < "\u0300" or not combining(c)]
-    return "".join(letters).replace("’", "'").replace("ß", "ss")
+    plain = _HIGH.sub(_without_marks, unicodedata.normalize("NFKD", text.lower()))
+    return plain.replace("’", "'").replace("ß", "ss")
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    return "".join([c for c in match.group() if not combining(c)])
 
 
 @lru_cache(maxsize=65536)
@@ -54,6 +59,11 @@ def word_spans(text: str) -> list[Span]:
     return [m.span() for m in _WORD.finditer(text)]
 
 
+def word_list(text: str) -> list[str]:
+    """The words and figures of `word_spans`, where only they are wanted."""
+    return _WORD.findall(text)
+
+
 def token_spans(text: str) -> list[Span]:
     """Like `word_spans`, but each Han character stands for itself, as Chinese has no spaces."""
     return [m.span() for m in _TOKEN.finditer(text)]
@@ -61,7 +71,7 @@ def token_spans(text: str) -> list[Span]:
 
 def tokens(text: str) -> list[str]:
     """The folded tokens of `token_spans`."""
-    return [fold(text[a:b]) for a, b in token_spans(text)]
+    return list(map(fold, _TOKEN.findall(text)))
 
 
 def without_addresses(text: str) -> str:
@@ -76,7 +86,7 @@ def script(text: str) -> str | None:
     sample = text[:_SAMPLE]
     if sample.isascii() and _LATIN.search(sample):
         return "Latn"
-    if sample and 2 * len(_LATIN.findall(sample)) >= len(sample):
+    if sample and 2 * sum(map(len, _LATIN.findall(sample))) >= len(sample):
         return "Latn"
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
     best = max(counts, key=lambda name: counts[name])
@@ -104,4 +114,4 @@ _SCRIPTS = tuple(
         "Taml": "\u0b85-\u0bb9",
     }.items()
 )
-_LATIN = _SCRIPTS[0][1]
+_LATIN = re.compile(f"{_SCRIPTS[0][1].pattern}+")

@@ -23,7 +23,7 @@ BODY = frozenset({"para", "quote", "subhead", "notice"})
 CAPTIONS = frozenset({"image", "caption"})
 
 
-class Reading:
+class Segment:
     """What is read out of one block of a version: each thing when first asked for, and once."""
 
     def __init__(self, version: Version, block: Block) -> None:
@@ -72,7 +72,7 @@ class Version:
     def __init__(self, document: Document, side: Side = "a", languages: Sequence[str] = ()) -> None:
         self.document, self.side = document, side
         self.languages = tuple(dict.fromkeys((document.language, *languages)))
-        self._readings: dict[str, Reading] = {}
+        self._segments: dict[str, Segment] = {}
 
     @cached_property
     def profile(self) -> Profile | None:
@@ -100,16 +100,16 @@ class Version:
         found = self.language(text) if text else None
         return None if found == self.document.language else found
 
-    def reading(self, block: Block) -> Reading:
+    def segment(self, block: Block) -> Segment:
         """What is read out of a block of this version."""
-        found = self._readings.get(block.id)
+        found = self._segments.get(block.id)
         if found is None:
-            found = self._readings[block.id] = Reading(self, block)
+            found = self._segments[block.id] = Segment(self, block)
         return found
 
     def sentences(self, block: Block) -> list[Span]:
         """The spans of a block's sentences."""
-        return self.reading(block).sentences
+        return self.segment(block).sentences
 
     def quoting(self, block: Block) -> Quoting:
         """A block's quotation marks, paired up."""
@@ -117,7 +117,7 @@ class Version:
 
     def quantities(self, block: Block) -> list[Quantity]:
         """The numbers of a block, read by the house's marks."""
-        return self.reading(block).quantities
+        return self.segment(block).quantities
 
     def body(self) -> Iterator[Block]:
         """The blocks that make the running text."""

@@ -14,7 +14,7 @@ _OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
 
 
 class Word(NamedTuple):
-    """A word with its folded form. `begins` says that it starts a sentence, where capitals say nothing."""
+    """A word with its folded form. `begins` says that its capital starts a sentence and tells nothing."""
 
     span: Span
     text: str
@@ -31,7 +31,11 @@ def words_of(text: str) -> tuple[Word, ...]:
 def _words(text: str) -> Iterator[Word]:
     for match in WORD.finditer(text):
         word, span = match.group(), match.span()
-        before = span[0]
-        while before and text[before - 1] in _OPENERS:
-            before -= 1
-        yield Word(span, word, fold(word), word[0].isupper(), not before or text[before - 1] in _ENDS)
+        capital = word[0].isupper()
+        yield Word(span, word, fold(word), capital, capital and _begins(text, span[0]))
+
+
+def _begins(text: str, at: int) -> bool:
+    while at and text[at - 1] in _OPENERS:
+        at -= 1
+    return not at or text[at - 1] in _ENDS

@@ -38,7 +38,7 @@ def _left(pair: Pair, told: Told) -> tuple[list[Placed], list[Placed]]:
 
 
 def _names(version: Version, blocks: Sequence[Block]) -> list[Placed]:
-    return [(block, name) for block in blocks for name in version.reading(block).calendar_names]
+    return [(block, name) for block in blocks for name in version.segment(block).calendar_names]
 
 
 def _changed(pair: Pair, ours: Placed, theirs: Placed) -> Finding:

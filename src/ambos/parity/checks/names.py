@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import NamedTuple
 
 from ambos.parity.findings import Finding
@@ -57,13 +56,13 @@ class _Story:
 
 
 def _used(version: Version) -> Counter[str]:
-    words = [word.folded for block in version.blocks for word in version.reading(block).words]
+    words = [word.folded for block in version.blocks for word in version.segment(block).words]
     parts = [part for word in words if "-" in word for part in {*word.split("-")} - {word}]
     return Counter(words) + Counter(parts)
 
 
 def _small(version: Version) -> set[str]:
-    words = (word for block in version.blocks for word in version.reading(block).words)
+    words = (word for block in version.blocks for word in version.segment(block).words)
     return {word.folded for word in words if not word.capital}
 
 
@@ -218,7 +217,7 @@ def _placed(version: Version, blocks: Sequence[Block]) -> list[_Placed]:
     length = sum(len(block.text) for block in blocks) or 1
     found, before = [], 0
     for block in blocks:
-        words = version.reading(block).words
+        words = version.segment(block).words
         found += [_Placed(block, word, (before + word.span[0]) / length) for word in words]
         before += len(block.text)
     return found
@@ -231,14 +230,9 @@ def _with_parts(placed: Sequence[_Placed]) -> set[str]:
 
 def _neighbours(placed: Sequence[_Placed], one: _Placed) -> tuple[list[_Placed], list[_Placed]]:
     """The word before and the word after, where only a space parts them."""
-    before, after = [], []
-    for first, second in pairwise(placed):
-        close = first.block is second.block and _touch(first, second)
-        if close and second is one:
-            before.append(first)
-        if close and first is one:
-            after.append(second)
-    return before, after
+    at = next(k for k, each in enumerate(placed) if each is one)
+    before, after = placed[max(0, at - 1) : at], placed[at + 1 : at + 2]
+    return [p for p in before if _touch(p, one)], [p for p in after if _touch(one, p)]
 
 
 def _in_a_title(words: Sequence[_Placed], one: _Placed) -> bool:
@@ -256,12 +250,14 @@ def _in_a_title(words: Sequence[_Placed], one: _Placed) -> bool:
 
 
 def _touch(first: _Placed, second: _Placed) -> bool:
+    if first.block is not second.block:
+        return False
     between = first.block.text[first.word.span[1] : second.word.span[0]]
     return between.strip(" \u00a0·.") == "" and len(between) <= 2
 
 
 def _is_date(version: Version, placed: _Placed) -> bool:
-    names = version.reading(placed.block).calendar_names
+    names = version.segment(placed.block).calendar_names
     return any(name.span[0] <= placed.word.span[0] < name.span[1] for name in names)
 
 

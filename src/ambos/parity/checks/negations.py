@@ -31,8 +31,12 @@ def pair(pair: Pair) -> Iterator[Finding]:
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
-        for (block, span), (other, its) in _sentence_pairs(pair, told, ratio):
-            denied = _denial(block.text[slice(*span)], ours)
+        sentences = _sentences(pair.source, told.source)
+        denials = {sentence: _denial(sentence[0].text[slice(*sentence[1])], ours) for sentence in sentences}
+        if not any(denials.values()):
+            continue
+        for sentence, (other, its) in _sentence_pairs(pair, told, ratio):
+            denied = denials[sentence]
             if denied and not _denies_somehow(other.text[slice(*its)], theirs):
                 found = _finding(pair, other, its, denied)
                 loose = ours.denies_loosely or theirs.density < _DENSE

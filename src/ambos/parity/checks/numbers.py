@@ -186,7 +186,7 @@ def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
 
 
 def _months(version: Version, blocks: Sequence[Block]) -> set[int]:
-    names = (name for block in blocks for name in version.reading(block).calendar_names)
+    names = (name for block in blocks for name in version.segment(block).calendar_names)
     return {name.number for name in names if name.kind == "month"}
 
 
@@ -223,7 +223,7 @@ def _distance(ours: _Number, theirs: _Number) -> tuple[bool, bool, bool, bool, f
 
 
 def _agree(ours: Quantity, theirs: Quantity) -> bool:
-    first, second = _readings(ours, theirs), _readings(theirs, ours)
+    first, second = _segments(ours, theirs), _segments(theirs, ours)
     if any(_close(a, b) for a in first for b in second) or _same_decade(ours, theirs):
         return True
     return (
@@ -233,7 +233,7 @@ def _agree(ours: Quantity, theirs: Quantity) -> bool:
     )
 
 
-def _readings(quantity: Quantity, other: Quantity) -> tuple[float, ...]:
+def _segments(quantity: Quantity, other: Quantity) -> tuple[float, ...]:
     """All readings; `2.000` reads as two only beside a figure, never beside a word such as both."""
     if quantity.is_figure and not quantity.is_clock and not other.is_figure and quantity.scale == 1:
         return quantity.values[:1]
