@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import profile
+from ambos.parity.names import words_of
 from ambos.parity.text import Span, fold
-from ambos.parity.words import Word, words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?")
 
@@ -25,20 +25,19 @@ class CalendarName(NamedTuple):
     doubtful: bool
 
 
-def calendar_names(text: str, locale: str, words: Sequence[Word] | None = None) -> tuple[CalendarName, ...]:
-    """The months and weekdays a text names, in order. `words` are those of the text, if read already."""
+@lru_cache(maxsize=8192)
+def calendar_names(text: str, locale: str) -> tuple[CalendarName, ...]:
+    """The months and weekdays a text names, in order."""
     spelt = _spelt(locale)
     if isinstance(spelt, re.Pattern):
         return tuple(_by_search(text, spelt, _names(locale)))
     found = []
-    for span, _text, word, *_ in words_of(text) if words is None else words:
-        named = spelt.get(word)
-        dotted = text[span[1] : span[1] + 1] == "."
-        if named is None and dotted:
-            named = spelt.get(word + ".")
-        if named is not None:
-            whole = span[0], span[1] + dotted
-            found.append(CalendarName(whole, named[0], named[1], named[2] or _doubtful(text, whole, locale)))
+    for start, end, _text, word, *_ in words_of(text):
+        dotted = text.startswith(".", end)
+        named = spelt.get(word) or (spelt.get(word + ".") if dotted else None)
+        if named:
+            span = start, end + dotted
+            found.append(CalendarName(span, named[0], named[1], named[2] or _doubtful(text, span, locale)))
     return tuple(found)
 
 

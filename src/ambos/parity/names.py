@@ -3,18 +3,57 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import profile
-from ambos.parity.text import fold
-from ambos.parity.words import WORD
+from ambos.parity.text import Span, fold
 
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SOUNDS = (
     ("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"),
     ("z", "s"), ("h", ""),
 )  # fmt: skip
+_ENDS = ".!?:;。！？؟\n"
+_OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
+
+
+class Word(NamedTuple):
+    """A word with its folded form. `begins` says that its capital starts a sentence and tells nothing."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    capital: bool
+    begins: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+@lru_cache(maxsize=2048)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    for match in WORD.finditer(text):
+        word, start = match.group(), match.start()
+        capital = word[0].isupper()
+        yield Word(start, match.end(), word, fold(word), capital, capital and _begins(text, start))
+
+
+def _begins(text: str, at: int) -> bool:
+    while at and text[at - 1] in _OPENERS:
+        at -= 1
+    return not at or text[at - 1] in _ENDS
 
 
 @lru_cache(maxsize=64)

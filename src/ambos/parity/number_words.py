@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ambos.parity.locales import Profile
+from ambos.parity.names import WORD, Word
 from ambos.parity.quantity import ATTACHED, Quantity, half_after, unit_after
 from ambos.parity.text import Span, fold
-from ambos.parity.words import WORD, Word
 
 _PART = re.compile(r"[^-]+")
 _AND = "و"  # written together with what follows
@@ -59,17 +59,17 @@ def _follows(text: str, before: _Token, token: _Token) -> bool:
 def _tokens(words: Sequence[Word], known: Profile) -> Iterator[_Token]:
     """The words that belong to numbers; all others part them."""
     lexicon = _lexicon(known)
-    for span, text, word, *_ in words:
+    for start, end, text, word, *_ in words:
         if "\u3400" <= word[0] <= "\u9fff":
-            yield from _single_signs(span[0], text, known)
+            yield from _single_signs(start, text, known)
         elif "-" not in word:
             token = lexicon.get(word) or (_joined_token(word, known) if known.joins_numerals else None)
             if token:
-                yield _Token(span, word, *token)
+                yield _Token((start, end), word, *token)
         elif word in known.about:
-            yield _Token(span, word, "about")
+            yield _Token((start, end), word, "about")
         else:
-            yield from _parts(span[0], text, known)
+            yield from _parts(start, text, known)
 
 
 def _parts(start: int, text: str, known: Profile) -> Iterator[_Token]:

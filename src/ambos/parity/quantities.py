@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import Profile, profile
+from ambos.parity.names import words_of
 from ambos.parity.number_words import spelt_numbers
 from ambos.parity.quantity import Quantity, half_after, scale_after, unit_after
 from ambos.parity.segments import HouseStyle
 from ambos.parity.text import fold, without_addresses
-from ambos.parity.words import Word, words_of
 
 _SPACES = "\u00a0\u202f\u2009"
 _FIGURE = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫٬’']\d+)*")
@@ -57,18 +57,16 @@ def _cldr_marks(locale: str) -> Marks:
     return Marks(str(found.get("decimal", ".")), str(found.get("group", ",")))
 
 
-def quantities(
-    text: str, locale: str, style: HouseStyle | None = None, words: Sequence[Word] | None = None
-) -> list[Quantity]:
-    """All numbers of a text, in order, but those of addresses. `words` are the text's, if read already."""
+def quantities(text: str, locale: str, style: HouseStyle | None = None) -> list[Quantity]:
+    """All numbers of a text, in order. Addresses are left out."""
     known = profile(locale)
     plain = without_addresses(text[:_LONGEST])
     house = marks(locale, style)
     found = [*_figures(plain, house, known), *_romans(plain)]
     if known:
         taken = {at for each in found for at in range(*each.span)}
-        read = words if words is not None and plain == text else words_of(plain)
-        found += [each for each in spelt_numbers(plain, read, known) if each.span[0] not in taken]
+        spelt = spelt_numbers(plain, words_of(plain), known)
+        found += [each for each in spelt if each.span[0] not in taken]
     return _ranges(plain, sorted(found, key=lambda each: each.span))
 
 

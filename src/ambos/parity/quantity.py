@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from ambos.parity.locales import Profile
+from ambos.parity.names import WORD
 from ambos.parity.text import Span, fold, folded, script
-from ambos.parity.words import WORD
 
 ATTACHED = frozenset({"k", "m", "b", "bn", "mn", "mi", "bi", "tn", "md", "mds", "mln"})
 _OF = re.compile(r"\s*(?:(?:de|of|do|di|von|des)\b|d[’'])?\s*")

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from ambos.parity.calendar_words import CalendarName, calendar_names
 from ambos.parity.findings import Finding, Severity, Side
 from ambos.parity.language import identify
 from ambos.parity.locales import Profile, profile
@@ -16,7 +15,6 @@ from ambos.parity.quotation import Quoting, quoting
 from ambos.parity.segments import Block, Document
 from ambos.parity.sentences import sentences
 from ambos.parity.text import Span, normal, tokens
-from ambos.parity.words import Word, words_of
 
 HEADINGS = frozenset({"headline", "summary", "subhead"})
 BODY = frozenset({"para", "quote", "subhead", "notice"})
@@ -45,11 +43,6 @@ class Segment:
         return Counter(self.tokens)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """The words, with what their letters and places say."""
-        return words_of(self._text)
-
-    @cached_property
     def sentences(self) -> list[Span]:
         """The spans of the sentences."""
         return sentences(self._text, self._version.document.locale)
@@ -58,12 +51,7 @@ class Segment:
     def quantities(self) -> list[Quantity]:
         """The numbers, read by the house's marks."""
         document = self._version.document
-        return quantities(self._text, document.locale, document.style, self.words)
-
-    @cached_property
-    def calendar_names(self) -> tuple[CalendarName, ...]:
-        """The months and weekdays."""
-        return calendar_names(self._text, self._version.document.locale, self.words)
+        return quantities(self._text, document.locale, document.style)
 
 
 class Version:

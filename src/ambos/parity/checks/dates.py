@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ambos.parity.calendar_words import CalendarName
+from ambos.parity.calendar_words import CalendarName, calendar_names
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
@@ -38,7 +38,8 @@ def _left(pair: Pair, told: Told) -> tuple[list[Placed], list[Placed]]:
 
 
 def _names(version: Version, blocks: Sequence[Block]) -> list[Placed]:
-    return [(block, name) for block in blocks for name in version.segment(block).calendar_names]
+    locale = version.document.locale
+    return [(block, name) for block in blocks for name in calendar_names(block.text, locale)]
 
 
 def _changed(pair: Pair, ours: Placed, theirs: Placed) -> Finding:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from itertools import pairwise
 
+from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
-from ambos.parity.names import common_capitals, known_places, near, spelt_alike
+from ambos.parity.names import Word, common_capitals, known_places, near, spelt_alike, words_of
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import fold, script, word_spans
 from ambos.parity.version import Version
-from ambos.parity.words import Word
 
 _SURE = 0.3  # score below which a match says nothing about its names
 _LEAST = 4  # letters a name needs
@@ -33,7 +34,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
             yield from _Passage(story, told).findings()
 
 
-class _Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Placed:
     block: Block
     word: Word
     place: float
@@ -56,14 +58,15 @@ class _Story:
 
 
 def _used(version: Version) -> Counter[str]:
-    words = [word.folded for block in version.blocks for word in version.segment(block).words]
-    parts = [part for word in words if "-" in word for part in {*word.split("-")} - {word}]
-    return Counter(words) + Counter(parts)
+    words = (word for block in version.blocks for word in words_of(block.text))
+    found: Counter[str] = Counter()
+    for word in words:
+        found.update({word.folded, *word.folded.split("-")})
+    return found
 
 
 def _small(version: Version) -> set[str]:
-    words = (word for block in version.blocks for word in version.segment(block).words)
-    return {word.folded for word in words if not word.capital}
+    return {w.folded for block in version.blocks for w in words_of(block.text) if not w.capital}
 
 
 def _text(version: Version) -> str:
@@ -75,9 +78,10 @@ class _Passage:
 
     def __init__(self, story: _Story, told: Told) -> None:
         self.story, self.pair = story, story.pair
-        self.ours = _placed(story.pair.source, told.source)
-        self.theirs = _placed(story.pair.target, told.target)
-        self.our_words, self.their_words = _with_parts(self.ours), _with_parts(self.theirs)
+        self.ours = _placed(told.source)
+        self.theirs = _placed(told.target)
+        self.our_words = {f for p in self.ours for f in (p.word.folded, *p.word.folded.split("-"))}
+        self.their_words = {f for p in self.theirs for f in (p.word.folded, *p.word.folded.split("-"))}
         self.missing = [p for p in self.ours if self._is_missing(p)]
         self.spare = [p for p in self.theirs if self._is_spare(p)]
 
@@ -93,9 +97,9 @@ class _Passage:
         word = placed.word
         return (
             self._may_name(word, self.story.target_small)
+            and len({script(char) for char in word.text}) == 1
             and word.folded not in self.story.source
             and word.folded not in self.story.places
-            and len({script(char) for char in word.text}) == 1
             and not _is_date(self.pair.target, placed)
         )
 
@@ -213,26 +217,25 @@ class _Passage:
         return self.pair.target.finding(name, placed.block, told[name], span=placed.word.span, expected=right)
 
 
-def _placed(version: Version, blocks: Sequence[Block]) -> list[_Placed]:
+def _placed(blocks: Sequence[Block]) -> list[_Placed]:
     length = sum(len(block.text) for block in blocks) or 1
     found, before = [], 0
     for block in blocks:
-        words = version.segment(block).words
-        found += [_Placed(block, word, (before + word.span[0]) / length) for word in words]
+        found += [_Placed(block, word, (before + word.span[0]) / length) for word in words_of(block.text)]
         before += len(block.text)
     return found
 
 
-def _with_parts(placed: Sequence[_Placed]) -> set[str]:
-    words = {each.word.folded for each in placed}
-    return words.union(*(word.split("-") for word in words if "-" in word))
-
-
 def _neighbours(placed: Sequence[_Placed], one: _Placed) -> tuple[list[_Placed], list[_Placed]]:
     """The word before and the word after, where only a space parts them."""
-    at = next(k for k, each in enumerate(placed) if each is one)
-    before, after = placed[max(0, at - 1) : at], placed[at + 1 : at + 2]
-    return [p for p in before if _touch(p, one)], [p for p in after if _touch(one, p)]
+    before, after = [], []
+    for first, second in pairwise(placed):
+        close = first.block is second.block and _touch(first, second)
+        if close and second is one:
+            before.append(first)
+        if close and first is one:
+            after.append(second)
+    return before, after
 
 
 def _in_a_title(words: Sequence[_Placed], one: _Placed) -> bool:
@@ -250,14 +253,12 @@ def _in_a_title(words: Sequence[_Placed], one: _Placed) -> bool:
 
 
 def _touch(first: _Placed, second: _Placed) -> bool:
-    if first.block is not second.block:
-        return False
     between = first.block.text[first.word.span[1] : second.word.span[0]]
     return between.strip(" \u00a0·.") == "" and len(between) <= 2
 
 
 def _is_date(version: Version, placed: _Placed) -> bool:
-    names = version.segment(placed.block).calendar_names
+    names = calendar_names(placed.block.text, version.document.locale)
     return any(name.span[0] <= placed.word.span[0] < name.span[1] for name in names)
 
 

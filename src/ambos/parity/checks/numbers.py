@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
 from ambos.parity.measures import convert, dimension, same_measure, unit_name
 from ambos.parity.pair import Pair, Told
@@ -186,7 +187,8 @@ def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
 
 
 def _months(version: Version, blocks: Sequence[Block]) -> set[int]:
-    names = (name for block in blocks for name in version.segment(block).calendar_names)
+    locale = version.document.locale
+    names = (name for block in blocks for name in calendar_names(block.text, locale))
     return {name.number for name in names if name.kind == "month"}
 
 
@@ -223,7 +225,7 @@ def _distance(ours: _Number, theirs: _Number) -> tuple[bool, bool, bool, bool, f
 
 
 def _agree(ours: Quantity, theirs: Quantity) -> bool:
-    first, second = _segments(ours, theirs), _segments(theirs, ours)
+    first, second = _readings(ours, theirs), _readings(theirs, ours)
     if any(_close(a, b) for a in first for b in second) or _same_decade(ours, theirs):
         return True
     return (
@@ -233,7 +235,7 @@ def _agree(ours: Quantity, theirs: Quantity) -> bool:
     )
 
 
-def _segments(quantity: Quantity, other: Quantity) -> tuple[float, ...]:
+def _readings(quantity: Quantity, other: Quantity) -> tuple[float, ...]:
     """All readings; `2.000` reads as two only beside a figure, never beside a word such as both."""
     if quantity.is_figure and not quantity.is_clock and not other.is_figure and quantity.scale == 1:
         return quantity.values[:1]
