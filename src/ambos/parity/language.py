@@ -60,7 +60,7 @@ def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str |
     return code if most >= len(words) // 4 and most > 2 * second else None
 
 
-def _plainest(text: str, words: list[str]) -> list[str]:
+def _plainest(text: str, words: Sequence[str]) -> Sequence[str]:
     """The words that show the language best: not names, and not what is quoted, if enough are left."""
     unquoted = _QUOTED.sub(" ", text)
     outside = words if unquoted == text else word_list(unquoted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,14 +39,13 @@ class Word(NamedTuple):
 @lru_cache(maxsize=2048)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
-    return tuple(_words(text))
-
-
-def _words(text: str) -> Iterator[Word]:
+    found = []
     for match in WORD.finditer(text):
-        word, start = match.group(), match.start()
+        word, (start, end) = match.group(), match.span()
         capital = word[0].isupper()
-        yield Word(start, match.end(), word, fold(word), capital, capital and _begins(text, start))
+        begins = capital and _begins(text, start)
+        found.append(Word._make((start, end, word, fold(word), capital, begins)))
+    return tuple(found)
 
 
 def _begins(text: str, at: int) -> bool:

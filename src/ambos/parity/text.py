@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from unicodedata import combining
 
@@ -22,6 +23,8 @@ _HIGH = re.compile("[^\\x00-\u02ff]+")  # no accents stand below
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+", re.IGNORECASE)
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W\d_{_HAN}]+(?:[’'ʼ-][^\W\d_{_HAN}]+)*|\d+(?:[.,:٫٬]\d+)*")
+
+_HAN_CHARACTER = re.compile(f"[{_HAN}]")
 
 Span = tuple[int, int]
 
@@ -59,9 +62,10 @@ def word_spans(text: str) -> list[Span]:
     return [m.span() for m in _WORD.finditer(text)]
 
 
-def word_list(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def word_list(text: str) -> tuple[str, ...]:
     """The words and figures of `word_spans`, where only they are wanted."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
 def token_spans(text: str) -> list[Span]:
@@ -69,9 +73,14 @@ def token_spans(text: str) -> list[Span]:
     return [m.span() for m in _TOKEN.finditer(text)]
 
 
+def token_list(text: str) -> Sequence[str]:
+    """The words, figures and Han characters of `token_spans`."""
+    return _TOKEN.findall(text) if _HAN_CHARACTER.search(text) else word_list(text)
+
+
 def tokens(text: str) -> list[str]:
     """The folded tokens of `token_spans`."""
-    return list(map(fold, _TOKEN.findall(text)))
+    return list(map(fold, token_list(text)))
 
 
 def without_addresses(text: str) -> str:

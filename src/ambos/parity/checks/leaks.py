@@ -11,7 +11,7 @@ from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, token_spans, tokens, word_list
+from ambos.parity.text import Span, token_list, token_spans, word_list
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _RUN = 4  # words of the source in a row that make a half sentence left as it was
@@ -133,7 +133,7 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
         return
     for start, end in spans:
         sentence = block.text[start:end]
-        language = version.foreign(sentence) if len(tokens(sentence)) >= _SENTENCE else None
+        language = version.foreign(sentence) if len(token_list(sentence)) >= _SENTENCE else None
         if language and not _quoted(version, block, (start, end)):
             yield _sentence(version, block, (start, end), language)
 

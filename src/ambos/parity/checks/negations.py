@@ -31,8 +31,10 @@ def pair(pair: Pair) -> Iterator[Finding]:
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
+        if not any(_may_deny(pair.source.segment(block).tokens, ours) for block in told.source):
+            continue
         sentences = _sentences(pair.source, told.source)
-        denials = {sentence: _denial(sentence[0].text[slice(*sentence[1])], ours) for sentence in sentences}
+        denials = {each: _denial(each[0].text[slice(*each[1])], ours) for each in sentences}
         if not any(denials.values()):
             continue
         for sentence, (other, its) in _sentence_pairs(pair, told, ratio):
@@ -61,6 +63,10 @@ def _sentences(version: Version, blocks: Sequence[Block]) -> list[Sentence]:
 def _as_block(sentence: Sentence) -> Block:
     block, span = sentence
     return Block(f"{block.id}/{span[0]}", "para", block.text[slice(*span)])
+
+
+def _may_deny(tokens: Sequence[str], known: Profile) -> bool:
+    return not known.denials.isdisjoint(tokens) or any(token.endswith("n't") for token in tokens)
 
 
 def _denial(sentence: str, known: Profile) -> str | None:
