@@ -12,7 +12,7 @@ from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
 from ambos.pairs.models import Pair
 from ambos.pairs.queries import BlockGroups, known_matches, pair_of
-from ambos.parity import House, Scope, check, compare, digest
+from ambos.parity import House, Scope, TooLong, check, compare, digest
 from ambos.parity.findings import Finding, Report
 from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
@@ -66,7 +66,7 @@ def compare_documents(
 ) -> Report:
     """The one call by which command, editor and gate compare two versions.
 
-    `alternates` are addresses of one page in the two languages, source first.
+    `alternates` are addresses of one page in the two languages, source first. Raises `TooLong`.
     """
     house = House(languages=tuple(languages()), alternates=tuple(alternates))
     return compare(source, target, house=house, matched=matched, scope=scope)
@@ -78,16 +78,19 @@ def comparison(
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
-    else from its latest draft.
+    else from its latest draft. What is too long to be compared has no findings, and the report says so.
     """
     target = document(version)
     pair = pair_of(version)
-    if pair is None:
-        return Comparison(version, target, None, Report(check(target, languages=languages()), ()))
-    source = document(_source(pair, coming, live_source))
-    report = compare_documents(
-        source, target, known_matches(pair, source, target), _SCOPES[Pair.Kind(pair.kind)]
-    )
+    source = document(_source(pair, coming, live_source)) if pair else None
+    try:
+        if pair is None or source is None:
+            report = Report(check(target, languages=languages()), ())
+        else:
+            matched = known_matches(pair, source, target)
+            report = compare_documents(source, target, matched, _SCOPES[Pair.Kind(pair.kind)])
+    except TooLong as error:
+        report = Report((), (), (error.sentence,))
     return Comparison(version, target, source, report)
 
 

@@ -9,6 +9,7 @@ from ambos.parity.compare import check, compare
 from ambos.parity.findings import Finding, Match, Report, Severity, Side
 from ambos.parity.house import House, Scope
 from ambos.parity.language import identify
+from ambos.parity.limits import TooLong
 from ambos.parity.segments import BLOCK_TYPES, Block, BlockType, Document, HouseStyle, Link, digest
 from ambos.parity.wire import BadDocument, document_from_json, findings_to_json
 
@@ -27,6 +28,7 @@ __all__ = [
     "Scope",
     "Severity",
     "Side",
+    "TooLong",
     "align",
     "check",
     "compare",
