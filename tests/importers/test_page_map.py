@@ -262,6 +262,9 @@ class TestInterfaceLines:
             Pular para o conteúdo
             Vai al contenuto
             Vés al contingut
+            Zum Hauptinhalt wechseln
+            الانتقال إلى النص
+            直接进入正文
             """,
         "LANGUAGE_NOTICE": """
             This post is also available in: Español
@@ -292,6 +295,7 @@ class TestInterfaceLines:
             Leggi in inglese
             Ler em português
             [Llegiu-ho en castellà]
+            للقراءة بالإنجليزية اضغط هنا
             English | Español
             EN | ES
             """,
@@ -306,12 +310,17 @@ class TestInterfaceLines:
             Os campos marcados com * são obrigatórios
             Els camps marcats amb * són obligatoris
             * Required
+            Todos los datos con * son necesarios
+            带星号的项目必须填写
             All fields are required
             Please enable JavaScript in your browser to complete this form.
             """,
         "HONEYPOT_LABEL": """
             This field is for validation purposes and should be left unchanged.
             Leave this field blank
+            Do not type anything in this field
+            Não escreva nada neste campo
+            لا تكتب شيئا في هذا الحقل
             If you are human, leave this field blank.
             Ce champ n’est utilisé qu’à des fins de validation et devrait rester inchangé.
             Si vous êtes un humain, ne remplissez pas ce champ.
@@ -351,7 +360,13 @@ class TestInterfaceLines:
         "COOKIE_NOTICE": "We use cookies on this site.\nTout accepter",
         "COPYRIGHT_LINE": "© 2024 The Harbour Post. All rights reserved.",
         "ADVERTISEMENT": "Publicidad\nAnzeige",
-        "FORM_LABEL": "Email (Required)\nCorreo electrónico*",
+        "FORM_LABEL": """
+            Email (Required)
+            Correo electrónico*
+            Nome ed e-mail
+            اسمك وبريدك الإلكتروني
+            姓名和邮箱
+            """,
         "SEPARATOR": "* * *\n---",
     }
     PROSE = """

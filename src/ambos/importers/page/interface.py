@@ -104,7 +104,8 @@ def _form_instruction(line: str, words: Words) -> InterfaceLine | None:
     known = not _unknown(line, words.required, words.field, words.marked, words.small)
     if bare or starred or (known and (field or marked)):
         return InterfaceLine("FORM_INSTRUCTION")
-    if field and marked:
+    loosely = _STAR.search(line) and _unknown(line, words.required, words.marked, words.small) <= 1
+    if (field and marked) or loosely:
         return InterfaceLine("FORM_INSTRUCTION", "It speaks of fields that are required.")
     return None
 
@@ -121,8 +122,9 @@ def _form_part(line: str, words: Words) -> InterfaceLine | None:
         return InterfaceLine("FORM_LABEL")
     if phrases(words.button_lines).are(line):
         return InterfaceLine("FORM_BUTTON")
-    mail = phrases(words.label_lines).within(label) and (phrases(words.your).within(label) or "mail" in label)
-    if mail and _count(label) <= 8 and not _unknown(label, words.label_lines, words.your, words.small):
+    known = phrases(words.label_lines).count(label)
+    asked = known > 1 or (known and ("mail" in label or phrases(words.your).within(label)))
+    if asked and _count(label) <= 8 and not _unknown(label, words.label_lines, words.your, words.small):
         return InterfaceLine("FORM_LABEL", "" if "mail" in label else "It asks what a form asks of a reader.")
     return None
 

@@ -54,6 +54,7 @@ WORDS = Words(
         "this entry|the box below|this text box|next box|this little box"
     ),
     leave=(
+        "do not type|don't type|type nothing|fill nothing|"
         "leave|do not fill|don't fill|do not complete|do not enter|do not use|don't type|do not change|"
         "ignore|please leave|do not write|don't write|do not touch|don't touch|nothing here|write nothing|"
         "enter nothing|must not be filled|should not be filled|not to be filled|must be left|should be left|"

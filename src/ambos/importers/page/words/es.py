@@ -4,6 +4,7 @@ from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
     small=(
+        "son|ser|"
         "a|al|la|el|los|las|lo|un|una|de|del|en|y|e|o|u|se|le|les|te|su|sus|es|está|están|esta|este|aquí|"
         "ahora|por|para|con|puede|pueden|puedes|podrá|podrás|que|si|prefiere|prefieres|quiere|quieres|desea|"
         "idioma|idiomas|lengua|línea|directamente|directo|principal|completo|completa|entera|entero|"

@@ -33,6 +33,7 @@ WORDS = Words(
         "cette interview|cette enquête|ce site|ce dossier|cette information|cette actualité"
     ),
     available=(
+        "se trouve|se trouvent|"
         "disponible|disponibles|aussi en|également en|existe en|existe aussi|existe également|publié en|"
         "paru en|peut être lu|à lire aussi en|à lire en|peut se lire|se lit|se lire|peut être lue|"
         "peut être consulté|peut être consultée|existe|existent|est proposé|est proposée|proposé|proposée|"

@@ -4,6 +4,7 @@ from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
     small=(
+        "ed|ad|"
         "a|al|alla|allo|ai|il|lo|la|i|gli|le|l'|l|un|una|uno|un'|di|del|della|dell'|in|nel|nella|e|o|si|è|"
         "sono|può|possono|puoi|potete|essere|qui|qua|ora|adesso|per|con|che|se|preferisci|vuoi|lingua|lingue|"
         "linea|direttamente|diretto|principale|completo|completa|integrale|favore|stato|sotto|gratuitamente|"

@@ -56,10 +56,12 @@ WORDS = Words(
         "leva|sinalizado|identificados|seguidos|acompanhados"
     ),
     this_field=(
+        "neste campo|nesta caixa|"
         "este campo|esta caixa|o campo abaixo|este espaço|o campo seguinte|o próximo campo|este quadro|"
         "esta casa"
     ),
     leave=(
+        "não escreva nada|não digite nada|nada neste|"
         "deixe|deixar|não preencha|não preencher|não escreva|ignore|não altere|não complete|ser deixado|"
         "deve ficar|deve permanecer|deve ser deixado|ficar|permanecer|não mexa|não toque|não modifique|"
         "não modificar|não mude|não deve ser|serve apenas|serve só|serve para|nada aqui|não insira|não digite"

@@ -25,11 +25,15 @@ class Phrases:
 
     @cached_property
     def _pattern(self) -> str:
-        """Where words are parted by spaces, whole words only; Han characters stand wherever they stand."""
+        """Where words are parted by spaces, whole words only, with the Arabic for "and" written to them; Han
+        characters stand wherever they stand.
+        """
         longest_first = sorted(map(plain, self.entries), key=len, reverse=True)
         dense = [re.escape(entry) for entry in longest_first if _HAN.match(entry)]
         spaced = [_as_pattern(entry) for entry in longest_first if not _HAN.match(entry)]
-        return rf"(?:{'|'.join(dense) or '(?!)'}|(?<!{_SPACED})(?:{'|'.join(spaced) or '(?!)'})(?!{_SPACED}))"
+        return (
+            rf"(?:{'|'.join(dense) or '(?!)'}|(?<!{_SPACED})و?(?:{'|'.join(spaced) or '(?!)'})(?!{_SPACED}))"
+        )
 
     @cached_property
     def _anywhere(self) -> re.Pattern[str]:
@@ -58,6 +62,10 @@ class Phrases:
     def closes(self, line: str) -> bool:
         """Whether a `plain` line ends with one of them."""
         return self._end.fullmatch(line) is not None
+
+    def count(self, line: str) -> int:
+        """How often one of them stands in a `plain` line."""
+        return len(self._anywhere.findall(line))
 
     def are(self, line: str) -> bool:
         """Whether a `plain` line is one of them, punctuation aside."""
