@@ -63,7 +63,7 @@ def _milliseconds(source: Document, target: Document, embedder: Embedder | None)
 
 
 def _with_one_changed(document: Document) -> Document:
-    """The longest block without its first word."""
-    longest = max(document.blocks, key=lambda block: len(block.text))
-    changed = replace(longest, text=longest.text.partition(" ")[2], links=())
-    return replace(document, blocks=tuple(changed if b is longest else b for b in document.blocks))
+    """A block of middling length without its first word."""
+    middling = sorted(document.blocks, key=lambda block: len(block.text))[len(document.blocks) // 2]
+    changed = replace(middling, text=middling.text.partition(" ")[2], links=())
+    return replace(document, blocks=tuple(changed if b is middling else b for b in document.blocks))
