@@ -70,12 +70,12 @@ class TestTheBoard:
         for _n in range(2):
             make.pair()
         rows(Story.objects.all())  # writes the reports
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(9):
             rows(Story.objects.all())
         for _n in range(5):
             make.pair()
         rows(Story.objects.all())
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(9):
             rows(Story.objects.all())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,10 +10,7 @@ from uuid import UUID
 from django.core.paginator import Page, Paginator
 from wagtail.models import Locale
 
-from ambos.desk.models import SignOff, VersionReport
-from ambos.desk.reports import draft_comparison, languages, open_errors
-from ambos.pairs.models import Pair
-from ambos.parity import findings_to_json
+from ambos.desk.stored import Counts, counts
 from ambos.stories.models import Story, StoryPage
 
 State = Literal["missing", "draft", "held", "live"]
@@ -24,13 +20,15 @@ STORIES_ON_A_PAGE = 20
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One story in one locale. `held_by` counts its draft's open errors; `changed`: live, with newer text."""
+    """One story in one locale. `held_by` counts its draft's open errors, `warnings` what only shows;
+    `changed`: live, with newer text."""
 
     locale: Locale
     state: State
     version: StoryPage | None = None
     held_by: int = 0
     changed: bool = False
+    warnings: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +53,15 @@ def rows(stories: Iterable[Story]) -> list[Row]:
         .select_related("locale")
         .defer_streamfields()
     )
-    errors = error_counts(versions)
+    found = counts(versions)
     by_place = {(version.translation_key, version.locale_id): version for version in versions}
     locales = list(Locale.objects.all())
-    return [_row(story, locales, by_place, errors) for story in stories]
+    return [_row(story, locales, by_place, found) for story in stories]
 
 
-def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dict[int, int]) -> Row:
+def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, found: dict[int, Counts]) -> Row:
     cells = tuple(
-        _cell(locale, by_place.get((story.translation_key, locale.pk)), errors) for locale in locales
+        _cell(locale, by_place.get((story.translation_key, locale.pk)), found) for locale in locales
     )
     told = sorted(
         (cell for cell in cells if cell.version), key=lambda c: c.locale.pk != story.source_locale_id
@@ -72,56 +70,17 @@ def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, errors: dic
     return Row(story, title, cells)
 
 
-def _cell(locale: Locale, version: StoryPage | None, errors: dict[int, int]) -> Cell:
+def _cell(locale: Locale, version: StoryPage | None, found: dict[int, Counts]) -> Cell:
     if version is None:
         return Cell(locale, "missing")
-    held_by = errors[version.pk] if version.has_unpublished_changes or not version.live else 0
+    waits = version.has_unpublished_changes or not version.live
+    held_by = found[version.pk].errors if waits else 0
     state: State = "live" if version.live else "held" if held_by else "draft"
-    return Cell(locale, state, version, held_by, changed=version.live and version.has_unpublished_changes)
-
-
-def error_counts(versions: Sequence[StoryPage]) -> dict[int, int]:
-    """Open errors of each version's draft, by version id; compares only where text or sign-offs changed."""
-    keys = _keys(versions)
-    stored = {report.version_id: report for report in VersionReport.objects.filter(version__in=versions)}
-    return {
-        version.pk: stored[version.pk].error_count
-        if version.pk in stored and stored[version.pk].key == keys[version.pk]
-        else _renew(version, keys[version.pk]).error_count
-        for version in versions
-    }
-
-
-def _renew(version: StoryPage, key: str) -> VersionReport:
-    compared = draft_comparison(StoryPage.objects.get(pk=version.pk))
-    report, _made = VersionReport.objects.update_or_create(
-        version=version,
-        defaults={
-            "key": key,
-            "findings": findings_to_json(compared.own_findings),
-            "error_count": len(open_errors(compared)),
-        },
+    return Cell(
+        locale,
+        state,
+        version,
+        held_by,
+        changed=version.live and version.has_unpublished_changes,
+        warnings=found[version.pk].warnings if waits else 0,
     )
-    return report
-
-
-def _keys(versions: Sequence[StoryPage]) -> dict[int, str]:
-    """What each version's report rests on, in one line."""
-    pairs = {
-        pair.target_id: pair
-        for pair in Pair.objects.filter(target__in=versions).select_related("source").defer("source__body")
-    }
-    signed: dict[int, list[int]] = {}
-    for version_id, sign_off_id in SignOff.objects.filter(version__in=versions).values_list(
-        "version_id", "pk"
-    ):
-        signed.setdefault(version_id, []).append(sign_off_id)
-    return {
-        version.pk: _key(version, pairs.get(version.pk), signed.get(version.pk, [])) for version in versions
-    }
-
-
-def _key(version: StoryPage, pair: Pair | None, signed: list[int]) -> str:
-    source = (pair.kind, pair.source_id, pair.source.latest_revision_id) if pair else ()
-    text = repr((version.latest_revision_id, source, sorted(signed), languages()))
-    return hashlib.sha256(text.encode()).hexdigest()

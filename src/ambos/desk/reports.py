@@ -66,7 +66,11 @@ class Comparison:
     @property
     def own_dismissed(self) -> tuple[Dismissed, ...]:
         """What this version would answer for, had nobody dismissed it."""
-        return tuple(each for each in self.dismissed if each.named.version_id == self.version.pk)
+        return tuple(
+            each
+            for each in self.dismissed
+            if each.named.version_id == self.version.pk and each.named.finding.severity != "info"
+        )
 
     def document_of(self, finding: Finding) -> Document:
         return self.source if finding.side == "a" and self.source else self.target
@@ -166,16 +170,14 @@ def draft_comparison(version: StoryPage, *, house: House | None = None) -> Compa
 def open_errors(compared: Comparison) -> list[Finding]:
     """The errors that hold the version and that nobody signed for."""
     errors = [finding for finding in compared.own_findings if finding.severity == "error"]
-    if not errors:
-        return []
-    signed = {
-        fingerprint
-        for fingerprints in SignOff.objects.filter(version_id=compared.version.pk).values_list(
-            "fingerprints", flat=True
-        )
-        for fingerprint in fingerprints
-    }
+    signed = signed_fingerprints(compared.version) if errors else set()
     return [finding for finding in errors if compared.fingerprint(finding) not in signed]
+
+
+def signed_fingerprints(version: StoryPage) -> set[str]:
+    """The fingerprints of all errors that anybody signed for in this version."""
+    signed = SignOff.objects.filter(version_id=version.pk).values_list("fingerprints", flat=True)
+    return {fingerprint for fingerprints in signed for fingerprint in fingerprints}
 
 
 def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:

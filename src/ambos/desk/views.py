@@ -29,6 +29,7 @@ from ambos.desk.forms import (
     VersionsForm,
 )
 from ambos.desk.models import SignOff
+from ambos.desk.notes import may_dismiss
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
 from ambos.desk.side_by_side import lines
@@ -165,6 +166,7 @@ def _story_page(
             "signed_by", "version__locale"
         ),
         "may_sign": request.user.has_perm("desk.sign_off_holds"),
+        "back": reverse("desk:story", args=[subject.pk]) if may_dismiss(_user(request)) else "",
     }
     return render(request, "desk/story.html", context, status=status)
 
@@ -177,7 +179,7 @@ def _compared(version: StoryPage) -> dict[str, Any]:
         "compared": compared,
         "lines": lines(compared),
         "open_errors": errors,
-        "findings": compared.own_findings,
+        "findings": compared.own_names,
         "pair": pair_of(version),
         "unchecked": compared.report.unchecked,
     }

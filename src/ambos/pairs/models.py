@@ -114,6 +114,11 @@ class Name(models.Model):
     def __str__(self) -> str:
         return self.label
 
+    @property
+    def spelt(self) -> str:
+        """Every spelling with its locale, for a list that has them at hand."""
+        return ", ".join(f"{each.locale.language_code}: {each.text}" for each in self.spellings.all())
+
 
 class Spelling(models.Model):
     """How a name is spelt in one locale."""

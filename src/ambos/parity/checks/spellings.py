@@ -16,7 +16,7 @@ _SURE = 6  # letters from which one other letter in a name of one word is told
 
 
 def version(version: Version) -> Iterator[Finding]:
-    """Every listed name of the version that is spelt otherwise; none where a spelling is right for another."""
+    """Every listed name of the version that is spelt otherwise, unless that is another name of the list."""
     if not version.names:
         return
     listed = _Listed(version)
