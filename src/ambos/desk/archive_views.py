@@ -80,7 +80,7 @@ class FindingFilters(WagtailFilterSet):
     state = django_filters.ChoiceFilter(
         label=gettext_lazy("State"),
         choices=[
-            ("OPEN", gettext_lazy("open")),
+            ("OPEN", gettext_lazy("still open")),
             ("DISMISSED", gettext_lazy("dismissed")),
             ("SIGNED", gettext_lazy("signed off")),
         ],
@@ -233,7 +233,7 @@ class FindingRow:
     def state(self) -> str:
         if self._found.is_dismissed:  # type: ignore[attr-defined]
             return gettext("dismissed")
-        return gettext("signed off") if self._found.signed else gettext("open")
+        return gettext("signed off") if self._found.signed else gettext("still open")
 
     @property
     def seen(self) -> bool:

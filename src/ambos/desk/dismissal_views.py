@@ -73,7 +73,7 @@ def dismiss(request: HttpRequest, pk: int, key: str) -> HttpResponse:
         "version": version,
         "finding": named.finding,
         "passage": named.passage,
-        "locale": compared.document_of(named.finding).locale,
+        "tag": compared.document_of(named.finding).locale,
         "back": _back(request, version),
     }
     return render(request, "desk/dismiss.html", context, status=422 if form.errors else 200)

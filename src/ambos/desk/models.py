@@ -8,7 +8,7 @@ from ambos.stories.models import StoryPage
 
 
 class VersionReport(models.Model):
-    """That a version's draft was checked, beside the `source` it tells; `key` names all that was looked at."""
+    """That a version's draft was checked, beside the `source` it tells. `key` names what was looked at."""
 
     version = models.OneToOneField(StoryPage, on_delete=models.CASCADE, related_name="report")
     source = models.ForeignKey(StoryPage, null=True, on_delete=models.SET_NULL, related_name="+")
@@ -35,6 +35,8 @@ class StoredFinding(models.Model):
 
     class Meta:
         ordering = ["-report__version_id", "pk"]
+        verbose_name = _("finding")
+        verbose_name_plural = _("findings")
         indexes = [models.Index(fields=["name", "severity"], name="finding_class_and_severity")]
 
     def __str__(self) -> str:

@@ -95,7 +95,7 @@ class Dismissal(models.Model):
             ),
         ]
         default_permissions = ()
-        permissions = [("dismiss_findings", "Can dismiss findings, with a reason")]
+        permissions = [("dismiss_findings", _("Can dismiss findings, with a reason"))]
 
     def __str__(self) -> str:
         return f"{self.name}: {self.reason}"

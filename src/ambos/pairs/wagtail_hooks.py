@@ -62,8 +62,8 @@ class TermViewSet(SnippetViewSet):
 
 class ListsViewSetGroup(SnippetViewSetGroup):
     items = (NameViewSet, TermViewSet)
-    menu_label = _("Names and glossary")
-    menu_name = "names-and-glossary"
+    menu_label = _("Names and terms")
+    menu_name = "names-and-terms"
     menu_icon = "list-ul"
     menu_order = 320
 

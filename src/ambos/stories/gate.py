@@ -41,7 +41,7 @@ class Hold:
 class Note:
     """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live.
 
-    `act_url` leads to where this person may set it aside, or take that back; `set_aside` says who did and why.
+    `act_url` is where this person may set it aside or take that back; `set_aside` says who did and why.
     """
 
     sentence: str

@@ -15,6 +15,4 @@ def notes(request: HttpRequest, pk: int) -> HttpResponse:
     version = get_object_or_404(StoryPage, pk=pk)
     if not version.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
-    answer = render(request, "stories/notes.html", notes_context(version, request.user))
-    answer["Cache-Control"] = "no-store"
-    return answer
+    return render(request, "stories/notes.html", notes_context(version, request.user))

@@ -56,6 +56,8 @@ class Migration(migrations.Migration):
                 ('report', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='findings', to='desk.versionreport')),
             ],
             options={
+                'verbose_name': 'finding',
+                'verbose_name_plural': 'findings',
                 'ordering': ['-report__version_id', 'pk'],
                 'indexes': [models.Index(fields=['name', 'severity'], name='finding_class_and_severity')],
             },
