@@ -164,9 +164,12 @@ class TestForTheNewsroom:
         assert open_names(sibling) == ["number_changed"]
 
     def test_is_refused_for_a_finding_without_words(self):
-        version = make.version("en", body=[], lead_picture=make.picture())
+        picture = make.version("en", body=[], lead_picture=make.picture())
         with pytest.raises(NotForTheNewsroom):
-            dismiss(version, "image_text_missing", for_newsroom=True)
+            dismiss(picture, "image_text_missing", for_newsroom=True)
+        lone_mark = make.version("en", body=make.paragraphs("“We saw it, she said."))
+        with pytest.raises(NotForTheNewsroom):
+            dismiss(lone_mark, "quote_unclosed", for_newsroom=True)
 
 
 class TestUndoDismissal:

@@ -94,7 +94,10 @@ class TestTheListOfNames:
 
 class TestTheGlossary:
     def test_keeps_agreed_and_forbidden_wordings(self, editor):
-        given = {"agreed-es": "ferri nocturno\r\ntransbordador nocturno\r\n", "forbidden-es": "barco de noche"}
+        given = {
+            "agreed-es": "ferri nocturno\r\ntransbordador nocturno\r\n",
+            "forbidden-es": "barco de noche",
+        }
         editor.post(reverse(ADD_TERM), term(**given))
         assert glossary() == (
             ListedTerm(

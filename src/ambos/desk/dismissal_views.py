@@ -68,11 +68,15 @@ def dismiss(request: HttpRequest, pk: int, key: str) -> HttpResponse:
         )
         _say_dismissed(request, compared, named, kept)
         return redirect(_back(request, version))
+    text = compared.document_of(named.finding).by_id[named.finding.block].text
+    start, end = named.finding.span or (0, 0)
     context = {
         "form": form,
         "version": version,
         "finding": named.finding,
-        "passage": named.passage,
+        "before": text[:start],
+        "passage": text[start:end],
+        "after": text[end:],
         "tag": compared.document_of(named.finding).locale,
         "back": _back(request, version),
     }

@@ -22,7 +22,7 @@ class Named:
     """A finding by the names under which it may be dismissed.
 
     `key` holds while its segment, and for a difference the aligned ones, stay as they are; `newsroom_key`
-    wherever the same words are found with the same fault, and is empty where it has no words. `version_id`
+    wherever the same words are found with the same fault, and is empty where it has none, as a lone mark. `version_id`
     is the version that answers for it, `in_source` says that it stands in the source of that version.
     """
 
@@ -60,7 +60,7 @@ def _named(
     return Named(
         finding=found,
         key=_key(found.name, str(in_source), digest(block), *words, *sorted(map(digest, aligned))),
-        newsroom_key=_key(found.name, *locales, *words) if words[0] else "",
+        newsroom_key=_key(found.name, *locales, *words) if any(map(str.isalnum, passage)) else "",
         version_id=source_id if of_source and source_id else version_id,
         in_source=in_source,
         passage=passage if len(passage) <= _SHOWN else passage[:_SHOWN] + " …",
