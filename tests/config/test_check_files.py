@@ -200,8 +200,61 @@ class TestTwoFiles:
         assert done.returncode == 2
         assert "b.html: Found the language tag “xx” at the head of the file" in done.stderr
 
+    def test_in_one_language_beside_itself_is_clean(self, check, folder):
+        done = check(folder / "a.en.md", folder / "a.en.md", "--locales=en-US,en-GB")
+        assert done.returncode == 0
+        assert done.stdout.startswith("0 findings")
+
+    @pytest.mark.parametrize(
+        ("content", "sentence"),
+        [(b"", "Found no text"), (b"\xff\xfe\xfa", "no UTF-8"), (b"a\0b", "binary"), (None, "Cannot read")],
+    )
+    def test_one_that_is_no_text_is_exit_2_with_one_sentence(self, check, folder, content, sentence):
+        path = folder / "b/es/b.txt"
+        path.unlink()
+        if content is not None:
+            path.write_bytes(content)
+        done = check(folder / "b/en/b.txt", path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert sentence in done.stderr
+        assert done.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize("tags", ["xx,yy", "en,yy", "en", "en,es,fr"])
+    def test_locales_that_do_not_fit_are_exit_2_with_one_sentence(self, check, folder, tags):
+        done = check(folder / "b/en/b.txt", folder / "b/es/b.txt", "--locales", tags)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "--locales" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+    def test_guessed_locales_are_said(self, check, folder):
+        names = folder / "b/en/b.txt", folder / "b/es/b.txt"
+        told = "taken for English and Spanish (guessed); if that is wrong, use --locales."
+        sentence = f"{names[0]} and {names[1]}: {told}"
+        assert sentence in check(*names).stdout.splitlines()
+        assert f"ambos: {sentence}" in check(*names, "--json").stderr.splitlines()
+        assert check(*names, "--json").findings[0]["guessed"] == ["en", "es"]
+        run = json.loads(check(*names, "--sarif").stdout)["runs"][0]
+        notes = run["invocations"][0]["toolExecutionNotifications"]
+        assert sentence in [note["message"]["text"] for note in notes]
+
+    def test_named_and_declared_locales_are_not_called_guessed(self, check, tmp_path):
+        page = PAGE.format("en", "en/a", "<p>" + EN)
+        folder = write(tmp_path, {"a.html": page, "a.md": EN, "b.md": ES_OPEN})
+        assert "guessed" not in check(folder / "a.md", folder / "b.md", "--locales", "en,es").stdout
+        assert "b.md: taken for Spanish (guessed)" in check(folder / "a.html", folder / "b.md").stdout
+
 
 class TestOneFile:
+    def test_in_three_languages_names_the_pair_of_each_finding(self, check, tmp_path):
+        long = "The council voted on Tuesday to keep the night ferry running until the end of the year."
+        page = "\n\n".join([EN, long, ES, FR]).replace("# ", "")
+        path = write(tmp_path, {"page.txt": page}) / "page.txt"
+        found = check(path, "--json", locales="en,es,fr").findings
+        assert {tuple(each["locales"]) for each in found} == {("en", "es"), ("en", "fr")}
+        run = json.loads(check(path, "--sarif", locales="en,es,fr").stdout)["runs"][0]
+        pairs = [each["properties"]["locales"] for each in run["results"]]
+        assert pairs == [each["locales"] for each in found]
+
     @pytest.mark.parametrize("name", ["a.es.md", "a.es.txt"])
     def test_in_one_language_is_checked_alone(self, check, tmp_path, name):
         done = check(write(tmp_path, {name: ES_OPEN}) / name)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
+from ambos.config.cli import main
 from factories.newsroom import ambos
 
 EN = (
@@ -29,11 +31,6 @@ class TestCheck:
         ]
         assert done.returncode == 1
 
-    def test_a_text_beside_itself_in_one_language_is_clean(self, files, tmp_path):
-        done = ambos("check", files[0], files[0], "--locales=en-US,en-GB", data=tmp_path / "data")
-        assert done.returncode == 0
-        assert b"0 findings" in done.stdout
-
     def test_jsonl_reads_pairs_and_writes_findings(self, tmp_path):
         def side(lang, *texts):
             blocks = [{"id": f"{lang}{n}", "type": "para", "text": text} for n, text in enumerate(texts)]
@@ -58,27 +55,6 @@ class TestCheck:
         assert done.stderr.decode().count("\n") == 1
         assert "no UTF-8" in done.stderr.decode()
 
-    def test_a_folder_gives_findings_and_exit_1(self, files, tmp_path):
-        done = ambos("check", files[0].parent, "--json", data=tmp_path / "elsewhere")
-        assert [json.loads(line)["class"] for line in done.stdout.splitlines()] == ["missing_para"]
-        assert (done.returncode, done.stderr) == (1, b"")
-
-    @pytest.mark.parametrize(
-        ("content", "sentence"),
-        [(b"", "Found no text"), (b"\xff\xfe\xfa", "no UTF-8"), (b"a\0b", "binary")],
-    )
-    def test_a_file_that_is_no_text_is_exit_2_with_one_sentence(self, files, tmp_path, content, sentence):
-        files[1].write_bytes(content)
-        done = ambos("check", *files, data=tmp_path / "data")
-        assert done.returncode == 2
-        assert sentence in done.stderr.decode()
-        assert len(done.stderr.decode().strip().splitlines()) == 1
-
-    def test_a_file_that_is_not_there_is_exit_2(self, files, tmp_path):
-        done = ambos("check", files[0], tmp_path / "none.txt", data=tmp_path / "data")
-        assert done.returncode == 2
-        assert "Cannot read" in done.stderr.decode()
-
 
 class TestImportPage:
     def test_before_the_database_is_prepared_says_what_to_do(self, files, tmp_path):
@@ -87,12 +63,45 @@ class TestImportPage:
         assert "ambos manage migrate" in done.stderr.decode()
 
 
-class TestBadArguments:
-    @pytest.mark.parametrize(
-        "arguments", [[], ["fly"], ["check"], ["check", "a", "b", "c"], ["import", "page"]]
-    )
-    def test_are_exit_2_with_a_hint(self, arguments, tmp_path):
-        done = ambos(*arguments, data=tmp_path / "data")
-        assert done.returncode == 2
-        assert b"Traceback" not in done.stderr
-        assert done.stderr.strip()
+class TestArguments:
+    @pytest.mark.parametrize("arguments", [["fly"], ["import", "page"], ["up", "--fly"], ["import"]])
+    def test_that_are_not_known_or_lacking_are_exit_2_with_a_hint(self, arguments, capsys):
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        assert ended.value.code == 2
+        assert "--help”." in capsys.readouterr().err
+
+    @pytest.mark.parametrize("arguments", [["check"], ["check", "a", "b", "c"]])
+    def test_of_the_wrong_number_are_exit_2_with_one_sentence(self, arguments, capsys):
+        assert main(arguments) == 2
+        assert "expected two versions" in capsys.readouterr().err
+
+    def test_none_at_all_print_the_help(self, capsys):
+        assert main([]) == 0
+        assert "Exit codes: 0 done; 1 done" in capsys.readouterr().out
+
+    @pytest.mark.parametrize("command", ["up", "check", "import", "import page", "bench"])
+    def test_help_names_every_option_and_the_exit_codes_within_80_columns(self, command, capsys, monkeypatch):
+        monkeypatch.setenv("COLUMNS", "80")
+        with pytest.raises(SystemExit) as ended:
+            main([*command.split(), "--help"])
+        lines = capsys.readouterr().out.splitlines()
+        assert ended.value.code == 0
+        assert any(line.startswith("Exit codes: ") for line in lines)
+        assert max(map(len, lines)) <= 80
+        assert [line for line in lines if re.fullmatch(r"  -\S+( \S+)?", line)] == []
+
+    def test_of_djangos_commands_are_djangos(self, tmp_path):
+        done = ambos("manage", "migrate", "--help", data=tmp_path / "data")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert b"usage: ambos manage migrate" in done.stdout
+
+
+class TestAnInterruption:
+    def test_is_quiet_and_exit_130(self, monkeypatch, capsys):
+        def interrupted(given):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("ambos.config.cli.bench.run", interrupted)
+        assert main(["bench", "parity"]) == 130
+        assert capsys.readouterr() == ("", "")

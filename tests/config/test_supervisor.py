@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ambos.config.cli import main
 from factories.newsroom import Newsroom, ambos, free_port, processes_of
 
 pytestmark = pytest.mark.xdist_group("processes")
@@ -30,6 +31,7 @@ class TestUp:
                 with urllib.request.urlopen(newsroom.url + path) as answer:
                     assert answer.status == 200
             assert len(processes_of(newsroom.data)) >= 3
+            assert [path for path in private_files(newsroom.data) if path.stat().st_mode & 0o077] == []
             assert newsroom.end(number) == 0
             assert processes_of(newsroom.data) == []
 
@@ -43,6 +45,12 @@ class TestUp:
             newsroom.process.kill()
             newsroom.process.wait(10)
             assert _within(40, lambda: processes_of(newsroom.data) == [])
+
+
+def private_files(data: Path) -> list[Path]:
+    found = [path for path in data.iterdir() if path.is_file()]
+    assert {"ambos.sqlite3", "ambos.sqlite3-wal", "secret-key", "editor-password"} <= {f.name for f in found}
+    return found
 
 
 def _answers(url: str) -> bool:
@@ -62,42 +70,54 @@ def _within(seconds: float, condition) -> bool:
     return False
 
 
+class TestAStartThatIsBrokenOff:
+    @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+    def test_is_quiet_and_leaves_neither_process_nor_picture(self, tmp_path, prepared, number, code):
+        newsroom = Newsroom(tmp_path / "data", prepared=prepared)
+        newsroom.start()
+        assert _within(40, lambda: len(pictures(newsroom.data)) > 3)
+        assert newsroom.end(number) == code
+        assert newsroom.errors == ""
+        assert pictures(newsroom.data) == []
+        assert processes_of(newsroom.data) == []
+
+
+def pictures(data: Path) -> list[Path]:
+    return [path for path in (data / "media").rglob("*") if path.is_file()]
+
+
 class TestWhatUpCannotDo:
-    def failing(self, *more, data, port, **variables):
-        done = ambos("up", *more, data=data, PORT=str(port), **variables)
+    def failing(self, *more, data, port=None, **variables):
+        done = ambos("up", *more, data=data, PORT=str(port or free_port()), **variables)
         assert done.returncode == 2
         [line] = done.stderr.decode().strip().splitlines()
         return line
 
-    def test_a_taken_port(self, tmp_path):
+    @pytest.mark.parametrize("port", ["x", "0", "70000", "-1"])
+    def test_a_port_that_is_none(self, capsys, port):
+        assert main(["up", f"--port={port}"]) == 2
+        assert "expected a number from 1 to 65535" in capsys.readouterr().err
+
+    def test_a_taken_port(self, capsys):
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
             port = taken.getsockname()[1]
-            assert f"Port {port} is taken" in self.failing(data=tmp_path / "data", port=port)
-
-    @pytest.mark.parametrize("port", ["x", "0", "70000", "-1"])
-    def test_a_port_that_is_none(self, tmp_path, port):
-        assert "expected a number from 1 to 65535" in self.failing(f"--port={port}", data=tmp_path, port="1")
+            assert main(["up", f"--port={port}"]) == 2
+            assert f"Port {port} is taken" in capsys.readouterr().err
 
     def test_a_data_folder_that_is_a_file(self, tmp_path):
         (tmp_path / "data").write_text("no folder")
-        assert "Cannot write to the data folder" in self.failing(data=tmp_path / "data", port=free_port())
+        assert f"Found a file at {tmp_path}/data, expected a folder" in self.failing(data=tmp_path / "data")
 
-    @pytest.mark.parametrize(
-        ("name", "value", "sentence"),
-        [
-            ("AMBOS_TIME_ZONE", "Mars/Base", "Incorrect timezone setting: Mars/Base"),
-            ("AMBOS_DATABASE_URL", "nonsense", "AMBOS_DATABASE_URL"),
-            ("AMBOS_DATABASE_URL", "postgres://nobody@127.0.0.1:1/none", "Cannot prepare the database"),
-            ("AMBOS_MAIL_URL", "nonsense", "AMBOS_MAIL_URL names no mail server"),
-            ("AMBOS_BASE_URL", "nonsense", "AMBOS_BASE_URL=nonsense"),
-        ],
-    )
-    def test_a_variable_that_makes_no_sense(self, tmp_path, name, value, sentence):
-        assert sentence in self.failing(data=tmp_path / "data", port=free_port(), **{name: value})
+    def test_a_variable_that_makes_no_sense(self, tmp_path):
+        line = self.failing(data=tmp_path / "data", AMBOS_TIME_ZONE="Mars/Base")
+        assert "Incorrect timezone setting: Mars/Base" in line
 
-    @pytest.mark.parametrize("tags", ["en,xx-nowhere", "en,en", ","])
-    def test_locales_that_are_none(self, tmp_path, tags):
-        line = self.failing(data=tmp_path / "data", port=free_port(), AMBOS_LOCALES=tags)
-        assert "AMBOS_LOCALES" in line
+    def test_a_database_that_is_none(self, tmp_path):
+        (tmp_path / "ambos.sqlite3").write_text("These are the minutes of a meeting, and no tables.")
+        assert f"Cannot use the database {tmp_path}/ambos.sqlite3: " in self.failing(data=tmp_path)
+
+    def test_a_database_that_cannot_be_reached(self, tmp_path):
+        line = self.failing(data=tmp_path, AMBOS_DATABASE_URL="postgres://nobody@127.0.0.1:1/none")
+        assert "Cannot use the database: connection failed" in line

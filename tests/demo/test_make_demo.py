@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 
 from ambos.demo.operations import has_stories, make_demo
 from ambos.desk.reports import draft_comparison
@@ -60,3 +62,38 @@ def test_speaks_those_of_the_newsrooms_locales_it_has_words_for(settings, tags, 
     assert {version.locale.language_code for version in StoryPage.objects.all()} == expected
     assert StoryPage.objects.live().exists() == bool(expected)
     assert has_stories() == bool(expected)
+
+
+class TestAMakingThatIsBrokenOff:
+    def test_leaves_no_picture_and_the_next_one_is_whole(self, settings, monkeypatch):
+        from ambos.stories.editions import make_editions
+
+        make_editions()
+
+        def interrupted(steps, label):
+            for number, step in enumerate(steps):
+                if number == 2:
+                    raise KeyboardInterrupt
+                yield step
+
+        with pytest.raises(KeyboardInterrupt):
+            make_demo(track=interrupted)
+        assert files(settings) == []
+
+        monkeypatch.setattr("ambos.demo.operations.make_renditions", lambda picture: None)
+        make_demo()
+        assert files(settings) == sorted(Picture.objects.values_list("file", flat=True))
+
+    def test_by_a_kill_leaves_files_that_the_next_one_takes_away_and_no_others(self, settings):
+        for name in ("demo-tram-dawn.jpg", "ours.jpg", "demo-ours.jpg"):
+            default_storage.save(f"original_images/{name}", ContentFile(b"half a picture"))
+        default_storage.save("images/demo-tram-dawn.width-320.format-webp.webp", ContentFile(b"half"))
+        settings.LANGUAGES = []
+
+        make_demo()
+        assert files(settings) == ["original_images/demo-ours.jpg", "original_images/ours.jpg"]
+
+
+def files(settings) -> list[str]:
+    folder = settings.MEDIA_ROOT
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())

@@ -67,17 +67,20 @@ class Newsroom:
         self.url = f"http://localhost:{self.port}"
         self._command = [sys.executable, "-m", "ambos", "up", *more]
         self._environment = environment(data, PORT=str(self.port), **variables)
+        self._errors = data.with_suffix(".errors")
         self.lines: list[str] = []
 
-    def __enter__(self) -> Newsroom:
-        self._errors = self.data.with_suffix(".errors")
+    def start(self) -> None:
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 self._command, env=self._environment, stdout=subprocess.PIPE, stderr=errors, text=True
             )
+
+    def __enter__(self) -> Newsroom:
+        self.start()
         assert self.process.stdout
         self.lines = [self.process.stdout.readline().strip() for _line in range(2)]
-        assert all(self.lines), self._errors.read_text()
+        assert all(self.lines), self.errors
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -91,6 +94,10 @@ class Newsroom:
         assert self.process.stdout
         self.process.stdout.close()
         return code
+
+    @property
+    def errors(self) -> str:
+        return self._errors.read_text()
 
     @property
     def password(self) -> str:

@@ -1,3 +1,5 @@
+from email import message_from_bytes, policy
+
 import pytest
 from django.template.loader import render_to_string
 
@@ -14,12 +16,13 @@ def sink(settings):
         yield sink
 
 
-def confirm_mail(locale="en", **more):
-    context = {"wording": WORDING, "confirm_url": "https://paper.example/en/c/?a=1&b=2"}
+def confirm_mail(locale="en", name=WORDING["name"], **more):
+    context = {"wording": {**WORDING, "name": name}, "confirm_url": "https://paper.example/en/c/?a=1&b=2"}
     return build(
         template="readers/mail/confirm-subscription",
         to="ana@example.org",
         locale=locale,
+        newsroom="The Ledger",
         context=context,
         **more,
     )
@@ -38,7 +41,13 @@ class TestBuild:
     def test_writes_a_subject_of_one_line(self):
         context = {"letter": {"wording": {"subject": "One\r\nBcc: all@example.org"}}, "preferences_url": "#"}
 
-        message = build(template="newsletters/mail/issue", to="a@example.org", locale="en", context=context)
+        message = build(
+            template="newsletters/mail/issue",
+            to="a@example.org",
+            locale="en",
+            newsroom="The Ledger",
+            context=context,
+        )
 
         assert message.subject == "One Bcc: all@example.org"
 
@@ -64,6 +73,35 @@ class TestBuild:
 
         assert headers["List-Unsubscribe"] == "<https://paper.example/u/>"
         assert headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+    @pytest.mark.parametrize(
+        ("address", "sender"),
+        [
+            ("news@paper.example", "The Ledger <news@paper.example>"),
+            ("Tides <news@paper.example>", "Tides <news@paper.example>"),
+        ],
+    )
+    def test_comes_from_the_newsroom_under_the_name_it_is_known_by(self, settings, address, sender):
+        settings.DEFAULT_FROM_EMAIL = address
+
+        message = confirm_mail()
+
+        assert message.from_email == sender
+        assert message.body.rstrip().endswith("The Ledger")
+
+    @pytest.mark.parametrize(
+        "name", ["Tides", "Mareas de ñandú y algo más", "جدول المد", "🌊" * 40, "x" * 180]
+    )
+    def test_folds_no_header_before_its_first_word(self, name):
+        message = confirm_mail(unsubscribe_url="https://paper.example/u/" + "x" * 300, name=name)
+
+        head, _empty, _body = message.message().as_bytes(linesep="\r\n").partition(b"\r\n\r\n")
+        lines = head.decode("ascii").split("\r\n")
+        assert "List-Unsubscribe: <https://paper.example/u/" + "x" * 300 + ">" in lines
+        assert all(line.startswith(" ") or line.partition(": ")[2].strip() for line in lines)
+        assert max(len(line) for line in lines) <= 998
+        assert all(len(line) <= 78 for line in lines if "=?utf-8?" in line)
+        assert message_from_bytes(head, policy=policy.default)["Subject"] == message.subject
 
     def test_fetches_nothing_from_anywhere(self):
         html = render_to_string("mail/frame.html", {"language": "en", "direction": "ltr", "subject": "S"})

@@ -1,8 +1,12 @@
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user
 from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.users.models import UserProfile
 
 from ambos.newsletters.models import Delivery, Issue
 from factories.newsletters import issue, live_story
@@ -45,13 +49,39 @@ class TestIssueForm:
         assert made.wording("es").subject == "El tranvía"
 
     def test_shows_in_which_languages_a_story_is_live(self, editor):
-        both, draft = live_story(), version("en", title="Only a draft").story
+        live_story()
+        version("en", title="Only a draft")
 
         page = BeautifulSoup(editor.get(reverse("issue:add")).content, "html.parser")
 
         rows = {row.label.text: row.select("td")[1].text for row in page.select("tbody tr") if row.label}
-        assert rows[both.slugline] == "en, es"
-        assert rows[draft.slugline] == "nowhere"
+        assert rows["The ferry stays"] == "en, es"
+        assert rows["Only a draft"] == "nowhere"
+
+    def test_calls_a_story_by_its_headline_in_the_editor_s_language(self, editor):
+        live_story()
+        version("en", title="Only in English")
+        profile = UserProfile.get_for_user(get_user(editor))
+        profile.preferred_language = "es"
+        profile.save()
+
+        page = BeautifulSoup(editor.get(reverse("issue:add")).content, "html.parser")
+
+        labels = {label.text: label["lang"] for label in page.select("tbody label[lang]")}
+        assert labels == {"El ferry se queda": "es", "Only in English": "en"}
+
+    def test_asks_no_more_queries_for_more_stories(self, editor):
+        def queries():
+            with CaptureQueriesContext(connection) as captured:
+                editor.get(reverse("issue:add"))
+            return len(captured)
+
+        version("en")
+        queries()
+        few = queries()
+        for _number in range(3):
+            version("en")
+        assert queries() == few
 
     @pytest.mark.parametrize(
         "fields",
@@ -129,7 +159,19 @@ class TestSendButton:
         assert "Send now" not in page.text
         assert "This issue has no stories yet." in editor.post(url, follow=True).text
 
-    def test_needs_a_permission_of_its_own(self, client):
+    @pytest.mark.parametrize("method", ["get", "post"])
+    def test_is_gone_once_the_issue_was_sent(self, editor, method):
+        made = issue(mailing_list())
+        Issue.objects.update(state=Issue.State.SENT)
+
+        response = getattr(editor, method)(reverse("issue:send", args=[made.pk]), follow=True)
+
+        assert "This issue was sent." in response.text
+        assert "Send now" not in response.text
+        assert not BeautifulSoup(response.content, "html.parser").select("a[href$='/send/']")
+
+    @pytest.mark.parametrize("method", ["get", "post"])
+    def test_needs_a_permission_of_its_own(self, client, method):
         made = issue(mailing_list())
         person = user("Editor")
         person.groups.clear()
@@ -138,7 +180,12 @@ class TestSendButton:
         )
         client.force_login(person)
 
-        response = client.post(reverse("issue:send", args=[made.pk]))
+        edit = client.get(reverse("issue:edit", args=[made.pk]))
+        assert edit.status_code == 200
+        assert "/send/" not in edit.text
+
+        response = getattr(client, method)(reverse("issue:send", args=[made.pk]))
 
         assert response.status_code == 302
+        assert "needs a right of its own" in client.get(response["Location"]).text
         assert Issue.objects.get().state == Issue.State.DRAFT

@@ -90,6 +90,15 @@ class TestCastVote:
         assert tally(bridge).votes == 0
         assert not Reader.objects.exists()
 
+    def test_counts_a_number_cast_again_that_was_set_aside(self):
+        bridge = poll(is_open=True)
+        cast(bridge, number="7", suspicion="TOO_FAST")
+
+        cast(bridge, number="7", choices=[bridge.choices.last()])
+
+        assert Ballot.objects.get().state == Ballot.State.COUNTED
+        assert [row.votes for row in tally(bridge).rows] == [0, 0, 1]
+
     def test_passes_on_the_voter_s_wish_for_mail(self):
         bridge = poll(is_open=True, offers=mailing_list())
 

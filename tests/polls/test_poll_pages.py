@@ -89,6 +89,8 @@ class TestBallotPage:
         page = soup(response)
         assert response["Cache-Control"] == "no-store"
         assert page.select_one("input[type=radio][checked]")["value"] == str(chosen.pk)
+        assert page.title.text.startswith("Aún sin contar: ¿Qué puente")
+        assert "Su voto aún no se ha contado." in page.select_one(".pending").text
         assert not page.select_one("input[type=checkbox]").has_attr("checked")
         assert "Acepto recibir La tabla de mareas por correo." in response.text
         assert "Set-Cookie" not in response.headers
@@ -180,6 +182,9 @@ class TestVote:
             ({"email": "a" * 300 + "@example.org", "consent": "tides.en.1"}, "email"),
             ({"email": "ana@example.org", "consent": "tides.en.9"}, "consent"),
             ({"email": "ana@example.org", "consent": "on"}, "consent"),
+            ({"email": "ana@example.org", "consent": "\0"}, "consent"),
+            ({"email": "a\0na@example.org", "consent": "tides.en.1"}, "email"),
+            ({"email": "josé@example.org", "consent": "tides.en.1"}, "email"),
             ({"choice": ""}, "choice"),
             ({"choice": "0"}, "choice"),
         ],
@@ -192,7 +197,8 @@ class TestVote:
 
         page = soup(response)
         assert response.status_code == 422
-        assert page.find(id=f"id_{field}_error")
+        assert len(page.find(id=f"id_{field}_error").select("li")) == 1
+        assert "ull characters" not in response.text
         assert page.select_one(".problems a")
         assert page.select_one("[name=number]")["value"] == sent["number"]
         assert "choice" in fields or page.select_one("input[type=radio][checked]")["value"] == sent["choice"]
@@ -274,7 +280,7 @@ class TestVote:
         ("trapped", "seconds_ago", "suspicion"),
         [("spam", 60, "TRAP_FILLED"), ("", 0, "TOO_FAST"), ("spam", 0, "TRAP_FILLED")],
     )
-    def test_sets_a_machine_s_vote_aside_with_the_same_answer(self, client, trapped, seconds_ago, suspicion):
+    def test_sets_a_machine_s_vote_aside_and_confirms_nothing(self, client, trapped, seconds_ago, suspicion):
         bridge = poll(is_open=True, offers=mailing_list(slug="tides"))
         fields = ballot_fields(client, bridge, seconds_ago=seconds_ago)
         trap = next(name for name in fields if name.startswith("answer_"))
@@ -282,13 +288,36 @@ class TestVote:
 
         response = vote(client, bridge, fields)
 
-        assert (response.status_code, response["Location"]) == (
-            303,
-            f"/en/polls/{bridge.slug}/result/?thanks=mail",
-        )
+        page = soup(response)
+        assert response.status_code == 422
+        assert page.select_one("[role=alert] h2").text == "Your vote is not counted yet"
+        assert page.select_one("input[type=email]")["value"] == "ana@example.org"
+        assert page.select_one("input[type=checkbox]").has_attr("checked")
+        assert "Set-Cookie" not in response.headers
         made = Ballot.objects.get()
         assert (made.state, made.suspicion) == (Ballot.State.SET_ASIDE, suspicion)
         assert not Reader.objects.exists()
+
+    def test_answers_every_suspicion_alike(self, client):
+        bridge = poll(is_open=True)
+        fast, slow = ballot_fields(client, bridge, seconds_ago=0), ballot_fields(client, bridge)
+        trap = next(name for name in slow if name.startswith("answer_"))
+
+        answers = [vote(client, bridge, fast), vote(client, bridge, slow | {trap: "spam"})]
+
+        assert len({(answer.status_code, soup(answer).main.get_text()) for answer in answers}) == 1
+
+    def test_counts_a_person_who_pressed_too_soon_and_presses_again(self, client):
+        bridge = poll(is_open=True)
+        fields = ballot_fields(client, bridge, seconds_ago=0)
+        pressed = [vote(client, bridge, fields).status_code for _time in (1, 2)]
+
+        with mock.patch("ambos.polls.views.timezone.now", return_value=timezone.now() + timedelta(seconds=2)):
+            response = vote(client, bridge, fields)
+
+        assert (pressed, response.status_code) == ([422, 422], 303)
+        assert Ballot.objects.get().state == Ballot.State.COUNTED
+        assert vote(client, bridge, fields).status_code == 409
 
     @pytest.mark.parametrize(
         "headers", [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://bad.example"}, {}]
@@ -308,6 +337,15 @@ class TestVote:
 
 
 class TestResultPage:
+    @pytest.mark.parametrize("query", ["?thanks", "?thanks=mail", "?thanks=%00", "?thanks&thanks=mail"])
+    def test_thanks_nobody_who_has_not_voted(self, client, query):
+        bridge = poll(is_open=True)
+
+        response = client.get(f"/en/polls/{bridge.slug}/result/{query}")
+
+        assert response.status_code == 200
+        assert not soup(response).select("[role=status]")
+
     def test_shows_numbers_in_the_signs_of_the_language(self, client):
         bridge = poll(is_open=True)
         first, second, _third = bridge.choices.all()
@@ -342,6 +380,7 @@ class TestPollCard:
         assert card.form["action"] == f"/es/polls/{bridge.slug}/"
         assert {field["name"] for field in card.select("input")} == {"choice"}
         assert card.legend.text == "¿Qué puente construiría usted?"
+        assert card.button.text == "Seguir a su papeleta"
 
     @pytest.mark.parametrize("kind", ["draft", "unworded", "none"])
     def test_shows_nothing_that_readers_may_not_see(self, kind):

@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from ambos.readers import links
+from ambos.readers.operations import end_subscription
 from factories import polls, readers
 from factories.browser import needs_chromium, violations
 
@@ -17,9 +18,14 @@ def pages_of(tag: str) -> list[str]:
     poll = polls.poll(is_open=True, offers=mailing_list)
     polls.ballot(poll, tag=tag)
     subscription = readers.subscription(to=mailing_list, tag=tag, confirmed=True, now=now)
+    pending, ended = readers.subscription(to=mailing_list, now=now), readers.subscription(to=mailing_list)
+    end_subscription(subscription=ended, now=now)
     mailed = [
-        link(subscription, now=now)
-        for link in (links.confirm_url, links.unsubscribe_url, links.preferences_url)
+        links.confirm_url(pending, now=now),
+        links.confirm_url(subscription, now=now) + "done/",
+        links.unsubscribe_url(subscription, now=now),
+        links.unsubscribe_url(ended, now=now),
+        links.preferences_url(subscription, now=now),
     ]
     own = [f"/{tag}/polls/{poll.slug}/", f"/{tag}/polls/{poll.slug}/result/", f"/{tag}/readers/subscribe/"]
     return [*own, *("/" + url.split("/", 3)[3] for url in mailed), f"/{tag}/readers/confirm/altered/"]

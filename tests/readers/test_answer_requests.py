@@ -7,6 +7,8 @@ from django_tasks_db.models import DBTaskResult
 from ambos.readers.models import SubscriptionMail
 from ambos.readers.operations import request_subscription
 from ambos.readers.tasks import answer_requests
+from ambos.stories.models import EditionPage
+from ambos.stories.queries import edition
 from factories.mail import smtp_sink
 from factories.readers import mailing_list, subscription
 from factories.stories import locale
@@ -31,6 +33,7 @@ def ask(*, tag="en", to=None, address="ana@example.org"):
 class TestAnswerRequests:
     @pytest.mark.parametrize("tag", ["en", "es"])
     def test_mails_a_link_that_confirms_in_the_reader_s_language(self, client, sink, tag):
+        EditionPage.objects.filter(locale=locale("es")).update(title="La Crónica del Puerto")
         made = ask(tag=tag)
 
         answer_requests.call()
@@ -40,6 +43,9 @@ class TestAnswerRequests:
         [url] = [line for line in text.splitlines() if "/readers/confirm/" in line]
         assert message["Content-Language"] == tag
         assert f"/{tag}/readers/confirm/" in url
+        paper = edition(locale(tag)).title
+        assert message["From"].startswith(paper)
+        assert text.rstrip().endswith(paper)
         assert made.mailing_list.wording(tag).consent in text
         path = url.split("localhost:8000", 1)[1]
         assert client.post(path, headers={"Sec-Fetch-Site": "same-origin"}).status_code == 303

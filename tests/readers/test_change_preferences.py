@@ -52,9 +52,26 @@ class TestPreferencesPage:
         new = Subscription.objects.get(mailing_list=other)
         assert response.status_code == 303
         assert response["Location"].startswith("/es/readers/preferences/")
+        assert "Un boletín añadido empieza" in client.get(response["Location"]).text
         assert made.state == Subscription.State.ENDED
         assert (new.state, new.locale) == (Subscription.State.PENDING, locale("es"))
         assert 'role="status"' in client.get(response["Location"]).text
+
+    def test_speaks_of_no_mail_to_who_only_leaves(self, client):
+        made = subscription(to=mailing_list(slug="tides"), confirmed=True)
+
+        response = client.post(address(made), {"language": "en"}, headers=OURS)
+
+        page = BeautifulSoup(client.get(response["Location"]).content, "html.parser")
+        assert page.select_one("[role=status]").text == "Your choice is saved."
+
+    def test_speaks_of_its_own_accord_in_the_language_of_its_address(self, client):
+        made = subscription(to=mailing_list(slug="tides"), confirmed=True)
+
+        for fields, error in [({}, "Elija un idioma."), ({"language": "de"}, "Elija uno de estos idiomas.")]:
+            response = client.post(address(made, "es"), fields, headers=OURS)
+            page = BeautifulSoup(response.content, "html.parser")
+            assert page.find(id="id_language_error").get_text(strip=True) == error
 
     def test_shows_a_list_that_is_not_offered_in_this_language_in_its_own(self, client):
         made = subscription(to=mailing_list("en", slug="tides"), confirmed=True)

@@ -94,6 +94,22 @@ class TestConfirmPage:
 
         assert client.get(f"{url}done/")["Location"] == url
 
+    def test_leads_who_has_confirmed_to_what_that_made(self, client):
+        url = address(subscription(confirmed=True))
+
+        assert client.get(url)["Location"] == f"{url}done/"
+
+    @pytest.mark.parametrize("method", ["get", "post"])
+    def test_offers_who_left_the_way_back(self, client, method):
+        made = subscription(confirmed=True)
+        end_subscription(subscription=made, now=NOW)
+
+        response = getattr(client, method)(address(made), headers={"Sec-Fetch-Site": "same-origin"})
+
+        assert response.status_code == 410
+        assert "This subscription has ended" in response.text
+        assert "/en/readers/subscribe/" in response.text
+
     @pytest.mark.parametrize(
         "headers", [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://bad.example"}, {}]
     )

@@ -1,5 +1,7 @@
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
+from django.test.client import encode_multipart
 from django.utils import timezone
 
 from ambos.readers import tokens
@@ -57,19 +59,58 @@ class TestUnsubscribePage:
         assert made.state == Subscription.State.ENDED
         assert "You are unsubscribed" in client.get(response["Location"]).text
 
-    def test_answers_one_click_from_anywhere_without_redirect_or_cookie(self, client):
+    @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=b"])
+    def test_answers_a_provider_s_one_click_without_redirect_or_cookie(self, client, kind):
         made = subscription(confirmed=True)
+        one_click = b"List-Unsubscribe=One-Click"
+        if kind.startswith("multipart"):
+            one_click = encode_multipart("b", {"List-Unsubscribe": "One-Click"})
 
-        response = client.post(
-            address(made),
-            {"List-Unsubscribe": "One-Click"},
-            headers={"Sec-Fetch-Site": "cross-site", "Origin": "https://mail.example"},
-        )
+        response = client.post(address(made), one_click, content_type=kind)
 
         made.refresh_from_db()
         assert response.status_code == 200
         assert made.state == Subscription.State.ENDED
         assert "Set-Cookie" not in response.headers
+
+    @pytest.mark.parametrize("fields", [{"List-Unsubscribe": "One-Click"}, {}])
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {"Sec-Fetch-Site": "cross-site"},
+            {"Sec-Fetch-Site": "same-site"},
+            {"Origin": "https://bad.example"},
+            {"Origin": "null"},
+            {"Referer": "https://bad.example/"},
+        ],
+    )
+    def test_refuses_a_browser_s_post_from_elsewhere(self, client, headers, fields):
+        made = subscription(confirmed=True)
+
+        response = client.post(address(made, "es"), fields, headers=headers)
+
+        made.refresh_from_db()
+        assert response.status_code == 403
+        assert '<html lang="es"' in response.text
+        assert made.state == Subscription.State.ACTIVE
+
+    @pytest.mark.parametrize("fields", [{}, {"List-Unsubscribe": "one"}, {"List-Unsubscribe": "\0"}])
+    def test_refuses_who_tells_neither_an_origin_nor_what_they_want(self, client, fields):
+        made = subscription(confirmed=True)
+
+        assert client.post(address(made), fields).status_code == 403
+        made.refresh_from_db()
+        assert made.state == Subscription.State.ACTIVE
+
+    def test_offers_the_way_back_once_it_has_ended(self, client):
+        made = subscription(confirmed=True)
+        end_subscription(subscription=made, now=NOW)
+
+        page = BeautifulSoup(client.get(address(made)).content, "html.parser")
+
+        assert page.h1.text == "This subscription has ended"
+        assert not page.select("main form")
+        assert page.select_one("main a.button")["href"] == "/en/readers/subscribe/"
 
     def test_answers_one_click_with_a_csrf_check_in_force(self):
         response = Client(enforce_csrf_checks=True).post(

@@ -47,6 +47,25 @@ class TestRequestSubscription:
 
         assert Reader.objects.get().email == "ana@example.org"
 
+    @pytest.mark.parametrize(
+        ("address", "kept"),
+        [
+            ("jose@exämple.org", "jose@xn--exmple-cua.org"),
+            ("Ana@STRASSE.example", "ana@strasse.example"),
+            ("ana@straße.example", "ana@xn--strae-oqa.example"),
+            ("ana@مثال.example", "ana@xn--mgbh0fb.example"),
+        ],
+    )
+    def test_takes_a_domain_in_any_script(self, address, kept):
+        assert request(address, to=mailing_list()).reader.email == kept
+
+    @pytest.mark.parametrize("address", ["josé@exämple.org", "josé@example.org", "علي@example.org"])
+    def test_says_that_no_mail_goes_to_letters_beyond_ascii_before_the_at(self, address):
+        with pytest.raises(BadAddress, match="Before the @"):
+            request(address, to=mailing_list())
+
+        assert not Reader.objects.exists()
+
     def test_writes_a_domain_in_one_way(self):
         tides = mailing_list()
 
@@ -56,7 +75,19 @@ class TestRequestSubscription:
         assert Reader.objects.count() == 1
 
     @pytest.mark.parametrize(
-        "address", ["", "ana", "ana@", "@example.org", "a b@example.org", "a@b", "x" * 250 + "@example.org"]
+        "address",
+        [
+            "",
+            "ana",
+            "ana@",
+            "@example.org",
+            "a b@example.org",
+            "a@b",
+            "a@i❤.example",
+            "a@ü..example",
+            "x" * 250 + "@example.org",
+            "a@" + "ü" * 99999 + ".example",
+        ],
     )
     def test_refuses_what_is_no_address_and_stores_nothing(self, address):
         with pytest.raises(BadAddress):

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+_DATABASE_SCHEMES = {"postgres", "postgresql", "pgsql", "sqlite"}
 _MAIL_SCHEMES = {"smtp", "smtps", "submission", "submit", "console", "file", "memory", "dummy"}
 
 
@@ -17,6 +18,16 @@ def checked_address(name: str, address: str) -> str:
             f"Found AMBOS_{name}={address}, expected an address such as https://paper.example."
         )
     return address.rstrip("/")
+
+
+def require_database_scheme(url: str) -> None:
+    """Raises `ImproperlyConfigured` if the address, which may hold a password, names no database we know."""
+    scheme = urlsplit(url).scheme
+    if scheme not in _DATABASE_SCHEMES:
+        raise ImproperlyConfigured(
+            f"AMBOS_DATABASE_URL names {scheme or 'no kind of database'}, expected PostgreSQL or SQLite: "
+            "postgres://user:password@host/name, or sqlite:// and the path of a file."
+        )
 
 
 def require_mail_scheme(url: str) -> None:

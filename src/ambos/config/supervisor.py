@@ -9,8 +9,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from types import FrameType
 
@@ -59,6 +59,27 @@ def _end_with_parent() -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
+@contextmanager
+def ending_at_once() -> Iterator[None]:
+    """Inside, SIGTERM and SIGINT raise `SystemExit` with the code shells expect, so that acts clean up."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    with _handling(end):
+        yield
+
+
+@contextmanager
+def _handling(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    previous = {each: signal.signal(each, handler) for each in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for each, before in previous.items():
+            signal.signal(each, before)
+
+
 def supervise(
     children: Sequence[Child], *, when_ready: Callable[[], bool], announce: Callable[[], None]
 ) -> None:
@@ -72,23 +93,21 @@ def supervise(
         nonlocal stopping
         stopping = True
 
-    previous = {each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)}
     announced = False
-    try:
-        for child in children:
-            child.start()
-        while not stopping:
+    with _handling(stop):
+        try:
             for child in children:
-                if not child.is_running and not stopping:
-                    _start_again(child)
-            if not announced and when_ready():
-                announced = True
-                announce()
-            time.sleep(_POLL_SECONDS)
-    finally:
-        _stop_all(children)
-        for each, handler in previous.items():
-            signal.signal(each, handler)
+                child.start()
+            while not stopping:
+                for child in children:
+                    if not child.is_running and not stopping:
+                        _start_again(child)
+                if not announced and when_ready():
+                    announced = True
+                    announce()
+                time.sleep(_POLL_SECONDS)
+        finally:
+            _stop_all(children)
 
 
 def _start_again(child: Child) -> None:

@@ -21,12 +21,13 @@ from ambos.readers.models import MailingList
 from ambos.readers.operations import ListText, make_mailing_list
 from ambos.site.pictures import make_renditions
 from ambos.stories.gate import PublicationHeld
-from ambos.stories.models import Author, EditionPage, Picture, SectionPage, Story, StoryPage
+from ambos.stories.models import Author, EditionPage, Picture, PictureRendition, SectionPage, Story, StoryPage
 from ambos.stories.operations import UnknownVersion, draft_version, publish_story
 from ambos.stories.queries import edition
 
 T = TypeVar("T")
 Track = Callable[[Sequence[T], str], Iterable[T]]
+_FILE_PREFIX = "demo-"
 _CREDIT = "Odile Barrán"
 
 
@@ -35,13 +36,30 @@ def has_stories() -> bool:
     return Story.objects.exists()
 
 
-@transaction.atomic
 def make_demo(*, track: Track[Any] = lambda steps, label: steps) -> None:
     """Make the whole demo newsroom, all or nothing, in those of the newsroom's locales that it has words for.
 
     `track` wraps the long loops, for a progress bar.
     """
-    _Demo(timezone.now()).make(track)
+    _remove_unused_files()  # a killed process could not
+    try:
+        with transaction.atomic():
+            _Demo(timezone.now()).make(track)
+    except BaseException:
+        _remove_unused_files()
+        raise
+
+
+def _remove_unused_files() -> None:
+    """Take away the demo's picture files that no row of the database names: a rollback leaves them."""
+    ours = tuple(f"{_FILE_PREFIX}{key}." for key in content_files.newsroom()["pictures"])
+    for model, folder in ((Picture, "original_images"), (PictureRendition, "images")):
+        storage = model._meta.get_field("file").storage
+        used = set(model.objects.values_list("file", flat=True))
+        _folders, names = storage.listdir(folder) if storage.exists(folder) else ([], [])
+        for name in names:
+            if name.startswith(ours) and f"{folder}/{name}" not in used:
+                storage.delete(f"{folder}/{name}")
 
 
 class _Demo:
@@ -182,7 +200,7 @@ def _author(words: Mapping[str, Any]) -> Author:
 
 
 def _picture(key: str) -> Picture:
-    file = ContentFile(content_files.picture(key), name=f"{key}.jpg")
+    file = ContentFile(content_files.picture(key), name=f"{_FILE_PREFIX}{key}.jpg")
     picture = Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=file)
     make_renditions(picture)
     return picture

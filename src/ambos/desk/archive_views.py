@@ -25,11 +25,13 @@ from ambos.desk.models import ArchiveRun, StoredFinding, VersionReport
 from ambos.desk.notes import block_url
 from ambos.desk.operations import STANDS_STILL_AFTER, start_archive_run
 from ambos.desk.packing import unpacked
+from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import said
 from ambos.desk.stored import changed_since
 from ambos.desk.tasks import go_on
 from ambos.desk.titles import title
 from ambos.pairs.dismissing import dismissed
+from ambos.staff.models import User
 from ambos.stories.models import SectionPage
 
 _SEVERITIES = {"error": gettext_lazy("holds"), "warning": gettext_lazy("shows")}
@@ -195,7 +197,7 @@ class ParityReport(ReportView):
             "run": run,
             "stands_still": bool(run and not run.finished_at and now - run.moved_at >= STANDS_STILL_AFTER),
             "changed": changed_since().count(),
-            "may_check": may_check(self.request),
+            "may_check": may_dismiss(self.request.user),
         }
 
 
@@ -250,15 +252,10 @@ class FindingRow:
         return block_url(source_id or self._report.version_id, self._found.block)
 
 
-def may_check(request: HttpRequest) -> bool:
-    """Whoever may dismiss what the checks find may have them run."""
-    return cast(Any, request.user).has_perm("pairs.dismiss_findings")
-
-
 @require_POST
 def check(request: HttpRequest) -> HttpResponse:
     """Have the worker check whatever changed since it was checked."""
-    if not may_check(request):
+    if not may_dismiss(cast(User, request.user)):
         raise PermissionDenied
     run = start_archive_run(now=timezone.now())
     if run:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from django.core.paginator import Page, Paginator
-from wagtail.models import Locale
+from django.contrib.contenttypes.models import ContentType
+from django.core.paginator import Page as ListPage
+from django.core.paginator import Paginator
+from wagtail.models import Locale, Page, WorkflowState
 
 from ambos.desk.stored import Counts, counts
 from ambos.stories.models import Story, StoryPage
@@ -21,7 +23,7 @@ STORIES_ON_A_PAGE = 20
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One story in one locale. `held_by` counts its draft's open errors, `warnings` what only shows;
-    `changed`: live, with newer text."""
+    `changed`: live, with newer text; `in_review`: handed over, and not approved or sent back yet."""
 
     locale: Locale
     state: State
@@ -29,6 +31,7 @@ class Cell:
     held_by: int = 0
     changed: bool = False
     warnings: int = 0
+    in_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,11 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def board(page_number: int | str = 1) -> Page[Row]:
+def board(page_number: int | str = 1) -> ListPage[Row]:
     """One page of the board, newest stories first. Queries do not grow with the number of stories."""
     paginator = Paginator(Story.objects.all(), STORIES_ON_A_PAGE)
     page = paginator.get_page(page_number)
-    return Page(rows(page.object_list), page.number, paginator)  # type: ignore[arg-type]
+    return ListPage(rows(page.object_list), page.number, paginator)  # type: ignore[arg-type]
 
 
 def rows(stories: Iterable[Story]) -> list[Row]:
@@ -53,15 +56,17 @@ def rows(stories: Iterable[Story]) -> list[Row]:
         .select_related("locale")
         .defer_streamfields()
     )
-    found = counts(versions)
+    found, reviews = counts(versions), in_review(versions)
     by_place = {(version.translation_key, version.locale_id): version for version in versions}
     locales = list(Locale.objects.all())
-    return [_row(story, locales, by_place, found) for story in stories]
+    return [_row(story, locales, by_place, found, reviews) for story in stories]
 
 
-def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, found: dict[int, Counts]) -> Row:
+def _row(
+    story: Story, locales: Sequence[Locale], by_place: ByPlace, found: dict[int, Counts], reviews: set[int]
+) -> Row:
     cells = tuple(
-        _cell(locale, by_place.get((story.translation_key, locale.pk)), found) for locale in locales
+        _cell(locale, by_place.get((story.translation_key, locale.pk)), found, reviews) for locale in locales
     )
     told = sorted(
         (cell for cell in cells if cell.version), key=lambda c: c.locale.pk != story.source_locale_id
@@ -70,7 +75,7 @@ def _row(story: Story, locales: Sequence[Locale], by_place: ByPlace, found: dict
     return Row(story, title, cells)
 
 
-def _cell(locale: Locale, version: StoryPage | None, found: dict[int, Counts]) -> Cell:
+def _cell(locale: Locale, version: StoryPage | None, found: dict[int, Counts], reviews: set[int]) -> Cell:
     if version is None:
         return Cell(locale, "missing")
     waits = version.has_unpublished_changes or not version.live
@@ -83,4 +88,15 @@ def _cell(locale: Locale, version: StoryPage | None, found: dict[int, Counts]) -
         held_by,
         changed=version.live and version.has_unpublished_changes,
         warnings=found[version.pk].warnings if waits else 0,
+        in_review=version.pk in reviews,
     )
+
+
+def in_review(versions: Iterable[StoryPage]) -> set[int]:
+    """The ids of those versions that were handed over and wait for an editor."""
+    waiting = WorkflowState.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        object_id__in=[str(version.pk) for version in versions],
+        status=WorkflowState.STATUS_IN_PROGRESS,
+    )
+    return {int(object_id) for object_id in waiting.values_list("object_id", flat=True)}

@@ -17,8 +17,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
 
 from ambos.desk.models import StoredFinding
-from ambos.desk.notes import dismissed_by, may_dismiss
+from ambos.desk.notes import dismissed_by
 from ambos.desk.reports import Comparison, draft_comparison
+from ambos.desk.rights import may_dismiss
 from ambos.pairs.dismissing import Named, dismissed
 from ambos.pairs.models import Dismissal
 from ambos.pairs.operations import dismiss_finding, undo_dismissal

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from ambos.pairs.models import Pair
-from ambos.stories.models import SectionPage, Story, StoryPage
+from ambos.stories.models import PreviewLink, SectionPage, Story, StoryPage
 from ambos.stories.queries import sections
 
 
@@ -74,6 +74,13 @@ class PreviewForm(StoryForm):
 
     def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
         return {"version": story.versions}
+
+
+class EndPreviewForm(StoryForm):
+    link = forms.ModelChoiceField(PreviewLink.objects.none(), widget=forms.HiddenInput)
+
+    def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
+        return {"link": PreviewLink.objects.filter(version__in=story.versions).select_related("version")}
 
 
 class PairForm(StoryForm):

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from ambos.desk.reports import Comparison, Dismissed, draft_comparison, open_errors
+from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import said
 from ambos.pairs.dismissing import Named
 from ambos.pairs.models import Dismissal
@@ -28,10 +29,6 @@ def notes(version: StoryPage, user: User) -> list[Note]:
         *(_open(compared, each, back, each.finding in held) for each in compared.own_names),
         *(_set_aside(compared, each, back) for each in compared.own_dismissed),
     ]
-
-
-def may_dismiss(user: User) -> bool:
-    return user.has_perm("pairs.dismiss_findings")
 
 
 def _open(compared: Comparison, named: Named, back: str, holds: bool) -> Note:

@@ -16,6 +16,7 @@ from ambos.pairs.models import Dismissal, Pair
 from ambos.pairs.queries import BlockGroups, glossary, known_matches, listed_names, pair_of
 from ambos.parity import House, Scope, check, compare, digest
 from ambos.parity.findings import Finding, Report
+from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
@@ -187,6 +188,7 @@ def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:
         compared = comparison(version, coming=versions, live_source=True, house=house)
         if errors := open_errors(compared):
             tag = version.locale.language_code
-            reasons = tuple(f"{tag}: {said(finding)}" for finding in errors)
-            holds.append(Hold(version.pk, tag, reasons))
+            holds.append(
+                Hold(version.pk, tag, said(language_name(tag)), tuple(said(finding) for finding in errors))
+            )
     return holds

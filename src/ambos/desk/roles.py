@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import AppConfig
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.db.models.signals import post_migrate
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from django.utils import translation
+from django.utils.translation import gettext
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Task,
+    Workflow,
+)
 
 from ambos.stories.models import NewspaperPage
 
@@ -40,6 +50,7 @@ _EDIT = {
         "newsletters.send_issue",
     ],
 }
+_STOCK_APPROVAL = "Moderators approval"
 ROLES = {"Reporter": _WRITE, "Editor": _EDIT}
 
 
@@ -72,6 +83,18 @@ def make_roles() -> None:
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=root, permission=permission
             )
+    _hand_over_to_editors()
+
+
+def _hand_over_to_editors() -> None:
+    """Wagtail's stock approval goes to the Editor role: without its own group nobody could review."""
+    editors = Group.objects.get(name="Editor")
+    for task in GroupApprovalTask.objects.filter(name=_STOCK_APPROVAL, groups=None):
+        task.groups.add(editors)
+        with translation.override(settings.LANGUAGE_CODE):
+            name = gettext("Editors’ review")
+        Workflow.objects.filter(workflow_tasks__task=task, name=_STOCK_APPROVAL).update(name=name)
+        Task.objects.filter(pk=task.pk).update(name=name)
 
 
 def _permissions(names: list[str]) -> list[Permission]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -20,6 +19,7 @@ from ambos.desk.board import board as board_page
 from ambos.desk.board import rows
 from ambos.desk.forms import (
     DescribeForm,
+    EndPreviewForm,
     PairForm,
     PreviewForm,
     SectionForm,
@@ -29,19 +29,26 @@ from ambos.desk.forms import (
     VersionsForm,
 )
 from ambos.desk.models import SignOff
-from ambos.desk.notes import may_dismiss
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
+from ambos.desk.rights import may_dismiss, may_edit, may_move_all, may_publish, may_publish_all, may_sign
+from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
 from ambos.pairs.models import Pair
 from ambos.pairs.operations import AlreadyTranslated, declare_pair, translate_version
 from ambos.pairs.queries import pair_of
+from ambos.staff.models import User
+from ambos.stories.clock import on_newsroom_clock
 from ambos.stories.gate import PublicationHeld
-from ambos.stories.models import Story, StoryPage
-from ambos.stories.operations import describe_story, move_story, publish_story, unpublish_story
-from ambos.stories.preview_links import preview_token
-
-PREVIEW_DAYS = 7
+from ambos.stories.models import PreviewLink, Story, StoryPage
+from ambos.stories.operations import (
+    EmbargoRefused,
+    describe_story,
+    move_story,
+    publish_story,
+    unpublish_story,
+)
+from ambos.stories.preview_links import DAYS, end_preview_link, make_preview_link, preview_token
 
 
 def board(request: HttpRequest) -> HttpResponse:
@@ -61,18 +68,30 @@ def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
     subject = get_object_or_404(Story, pk=pk)
     if act not in _ACTS:
         raise Http404
-    form_class, perform = _ACTS[act]
+    form_class, perform, may = _ACTS[act]
+    if not may(_user(request), list(subject.versions)):
+        return _refused(request, subject, _("Your role does not include this act on this story."))
     form = form_class(request.POST, story=subject)
     if not form.is_valid():
         return _story_page(request, subject, {act: form}, status=422)
     try:
         messages.success(request, perform(request, subject, form.cleaned_data))
+    except PermissionDenied as denied:
+        return _refused(request, subject, str(denied))
+    except EmbargoRefused as error:
+        form.add_error("embargo_at", str(error))
+        return _story_page(request, subject, {act: form}, status=422)
     except PublicationHeld as held:
-        for sentence in held.messages:
-            messages.error(request, sentence)
+        for banner in banners(held):
+            messages.error(request, banner)
     except (AlreadyTranslated, NothingHeld) as error:
         messages.error(request, str(error))
     return redirect("desk:story", subject.pk)
+
+
+def _refused(request: HttpRequest, subject: Story, sentence: str) -> HttpResponse:
+    messages.error(request, sentence)
+    return _story_page(request, subject, status=403)
 
 
 def _publish(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
@@ -96,9 +115,6 @@ def _sign_off(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str
 
 
 def _move(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    for version in subject.versions:
-        if not version.permissions_for_user(request.user).can_move():
-            raise PermissionDenied(_("You may not move this story."))
     move_story(story=subject, section=data["section"], user=_user(request))
     return _("The story stands in “%(section)s”.") % {"section": data["section"].title}
 
@@ -112,34 +128,43 @@ def _declare(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
 
 
 def _describe(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    if not all(version.permissions_for_user(request.user).can_publish() for version in subject.versions):
-        raise PermissionDenied(_("You may not change this story’s embargo."))
-    describe_story(story=subject, slugline=data["slugline"], embargo_at=data["embargo_at"])
+    describe_story(
+        story=subject, slugline=data["slugline"], embargo_at=data["embargo_at"], now=timezone.now()
+    )
     return _("The slugline and the embargo are kept.")
 
 
 def _preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    if not data["version"].permissions_for_user(request.user).can_edit():
-        raise PermissionDenied(_("You may not show this draft to others."))
-    token = preview_token(data["version"], ends_at=timezone.now() + timedelta(days=PREVIEW_DAYS))
-    link = settings.BASE_URL + reverse("preview", args=[token])
+    link = make_preview_link(version=data["version"], user=_user(request), now=timezone.now())
     return _("For %(days)d days anybody who has this link can read the draft: %(link)s") % {
-        "days": PREVIEW_DAYS,
-        "link": link,
+        "days": DAYS,
+        "link": _preview_address(link),
     }
 
 
-# Each act of the desk: the form that says what for, and what is done; the answer is what the editor reads.
+def _end_preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
+    end_preview_link(link=data["link"], user=_user(request), now=timezone.now())
+    return _("The link has ended. Whoever opens it is told so.")
+
+
+def _preview_address(link: PreviewLink) -> str:
+    return settings.BASE_URL + reverse("preview", args=[preview_token(link)])
+
+
+# Each act of the desk: the form that says what for, what is done (the answer is what the editor reads), and
+# to whom it is offered. What somebody may do with some versions only, the act itself refuses for the others.
 Act = Callable[[HttpRequest, Story, dict[str, Any]], str]
-_ACTS: dict[str, tuple[type[StoryForm], Act]] = {
-    "publish": (VersionsForm, _publish),
-    "unpublish": (VersionsForm, _unpublish),
-    "translate": (TranslateForm, _translate),
-    "sign-off": (SignOffForm, _sign_off),
-    "move": (SectionForm, _move),
-    "preview": (PreviewForm, _preview),
-    "declare": (PairForm, _declare),
-    "describe": (DescribeForm, _describe),
+May = Callable[[User, Sequence[StoryPage]], bool]
+_ACTS: dict[str, tuple[type[StoryForm], Act, May]] = {
+    "publish": (VersionsForm, _publish, may_publish),
+    "unpublish": (VersionsForm, _unpublish, may_publish),
+    "translate": (TranslateForm, _translate, may_edit),
+    "sign-off": (SignOffForm, _sign_off, may_sign),
+    "move": (SectionForm, _move, may_move_all),
+    "preview": (PreviewForm, _preview, may_edit),
+    "end-preview": (EndPreviewForm, _end_preview, may_edit),
+    "declare": (PairForm, _declare, may_publish),
+    "describe": (DescribeForm, _describe, may_publish_all),
 }
 
 
@@ -160,15 +185,28 @@ def _story_page(
         "section": versions[0].get_parent().specific if versions else None,
         "section_form": bound.get("move") or SectionForm(story=subject),
         "describe_form": bound.get("describe") or DescribeForm(story=subject, initial=vars(subject)),
+        "time_zone": settings.TIME_ZONE,
+        "embargo": subject.embargo_at and on_newsroom_clock(subject.embargo_at),
         "kinds": Pair.Kind.choices,
         "bound": bound,
         "sign_offs": SignOff.objects.filter(version__in=versions).select_related(
             "signed_by", "version__locale"
         ),
-        "may_sign": request.user.has_perm("desk.sign_off_holds"),
+        "may": {
+            name.replace("-", "_"): may(_user(request), versions) for name, (_f, _a, may) in _ACTS.items()
+        },
+        "preview_links": _open_preview_links(versions),
         "back": reverse("desk:story", args=[subject.pk]) if may_dismiss(_user(request)) else "",
     }
     return render(request, "desk/story.html", context, status=status)
+
+
+def _open_preview_links(versions: list[StoryPage]) -> list[dict[str, Any]]:
+    links = PreviewLink.objects.filter(version__in=versions, ends_at__gt=timezone.now())
+    return [
+        {"link": link, "address": _preview_address(link)}
+        for link in links.select_related("version__locale", "made_by")
+    ]
 
 
 def _compared(version: StoryPage) -> dict[str, Any]:

@@ -16,14 +16,21 @@ from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets.button import Button
+from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
 from wagtail.models import Locale, Page
 
 from ambos.desk import urls
 from ambos.desk.board import board
+from ambos.desk.rights import may_move_all
+from ambos.desk.sentences import banners
 from ambos.staff.models import User
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import move_story, publish_story
+
+
+def _user(request: HttpRequest) -> User:
+    return cast(User, request.user)
 
 
 @hooks.register("register_admin_urls")
@@ -39,10 +46,10 @@ def publish_through_the_act(request: HttpRequest, page: Page) -> HttpResponse | 
         return None
     story = version.story
     try:
-        publish_story(story=story, versions=[version], user=cast(User, request.user), now=timezone.now())
+        publish_story(story=story, versions=[version], user=_user(request), now=timezone.now())
     except PublicationHeld as held:
-        for sentence in held.messages:
-            messages.error(request, sentence)
+        for banner in banners(held):
+            messages.error(request, banner)
         return redirect("desk:story", story.pk)
     messages.success(request, _("“%(title)s” is live.") % {"title": version.title})
     return redirect(reverse("wagtailadmin_pages:edit", args=[version.pk]))
@@ -58,13 +65,23 @@ def copy_as_draft_only(request: HttpRequest, page: Page) -> HttpResponse | None:
     return None
 
 
+@hooks.register("before_move_page")
+def move_the_whole_story_or_none(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """The siblings will follow, so each of them has to be the person's to move."""
+    version = page.specific
+    if not isinstance(version, StoryPage) or may_move_all(_user(request), list(version.story.versions)):
+        return None
+    messages.error(request, _("Readers see this story in another language, so you may not move it."))
+    return redirect("desk:story", version.story.pk)
+
+
 @hooks.register("after_move_page")
 def take_the_siblings_along(request: HttpRequest, page: Page) -> None:
     """A story has one section, whatever the language: the other versions follow."""
     version = page.specific
     if isinstance(version, StoryPage):
         section = version.get_parent().specific
-        move_story(story=version.story, section=section, user=cast(User, request.user))
+        move_story(story=version.story, section=section, user=_user(request))
 
 
 class _PublishStoryAPIAction(PublishPageAPIAction):
@@ -104,6 +121,18 @@ class _BoardPanel(Component):
 @hooks.register("construct_homepage_panels")
 def put_the_board_first(request: HttpRequest, panels: list[Component]) -> None:
     panels.insert(0, _BoardPanel())
+
+
+@hooks.register("construct_main_menu")
+@hooks.register("construct_search")
+def hide_documents(request: HttpRequest, items: list[Any]) -> None:
+    """Wagtail's admin cannot run without its documents, and no story can hold one."""
+    items[:] = [item for item in items if item.name != "documents"]
+
+
+@hooks.register("construct_homepage_summary_items", order=100)
+def hide_the_count_of_documents(request: HttpRequest, items: list[Any]) -> None:
+    items[:] = [item for item in items if not isinstance(item, DocumentsSummaryItem)]
 
 
 @hooks.register("register_admin_menu_item")

@@ -1,20 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.forms import BoundField
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import get_language, gettext, gettext_lazy
 
 from ambos.newsletters.models import Issue
 from ambos.newsletters.operations import IssueText, revise_issue
-from ambos.newsletters.queries import live_tags, recent_stories
+from ambos.newsletters.queries import recent_stories, versions_of
 from ambos.readers.wordings import Word, WordingsForm
-from ambos.stories.models import Story
+from ambos.stories.models import Story, StoryPage
 
 LAST = 999
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story to choose: its headline in the editor's language if it has one there, else in its source's."""
+
+    headline: str
+    tag: str
+    live_in: list[str]
+    tick: BoundField
+    place: BoundField
 
 
 class IssueForm(WordingsForm):
@@ -29,9 +41,9 @@ class IssueForm(WordingsForm):
         super().__init__(*args, **kwargs)
         places = dict(self.instance.chosen.values_list("story", "position")) if self.instance.pk else {}
         self.stories = recent_stories(beside=places)
-        self.live_tags = live_tags(self.stories)
+        self.versions = versions_of(self.stories)
         for story in self.stories:
-            label = {"title": story.slugline}
+            label = {"title": self._headline(story)[0]}
             self.fields[f"story-{story.pk}"] = forms.BooleanField(required=False, initial=story.pk in places)
             self.fields[f"place-{story.pk}"] = forms.IntegerField(
                 required=False,
@@ -41,24 +53,30 @@ class IssueForm(WordingsForm):
                 widget=forms.NumberInput({"aria-label": gettext("Place of “%(title)s”") % label}),
             )
 
-    def stored_words(self) -> Mapping[tuple[str, str], str]:
-        return {
-            (word.name, wording.locale.language_code): getattr(wording, word.name)
-            for wording in self.instance.wordings.all()
-            for word in self.words
-        }
-
     @property
-    def story_rows(self) -> Iterator[tuple[Story, BoundField, BoundField, list[str]]]:
+    def story_rows(self) -> Iterator[StoryRow]:
         for story in self.stories:
-            tags = self.live_tags.get(story.translation_key, [])
-            yield story, self[f"story-{story.pk}"], self[f"place-{story.pk}"], tags
+            headline, tag = self._headline(story)
+            live_in = [page.locale.language_code for page in self._versions(story) if page.live]
+            yield StoryRow(headline, tag, live_in, self[f"story-{story.pk}"], self[f"place-{story.pk}"])
 
     def save(self, commit: bool = True) -> Issue:
         saved: Issue = super().save(commit)
         if commit and (self.words_changed or self._stories_changed()):
             revise_issue(issue=saved, wordings=self._wordings(), stories=self._chosen())
         return saved
+
+    def _versions(self, story: Story) -> list[StoryPage]:
+        return self.versions.get(story.translation_key, [])
+
+    def _headline(self, story: Story) -> tuple[str, str]:
+        """The headline to know the story by, and the tag of its language; else the slugline and no tag."""
+        mine = get_language()
+        told = sorted(
+            self._versions(story),
+            key=lambda page: (page.locale.language_code != mine, page.locale_id != story.source_locale_id),
+        )
+        return (told[0].draft_title, told[0].locale.language_code) if told else (story.slugline, "")
 
     def _stories_changed(self) -> bool:
         return any(name.startswith(("story-", "place-")) for name in self.changed_data)

@@ -35,7 +35,13 @@ def preview_view(request: HttpRequest, pk: int, tag: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def send_view(request: HttpRequest, pk: int) -> HttpResponse:
+    if not request.user.has_perm("newsletters.send_issue"):
+        messages.error(request, _("Sending an issue needs a right of its own, which you do not have."))
+        return redirect("wagtailadmin_home")
     issue = _issue(request, pk, "newsletters.send_issue")
+    if issue.state == Issue.State.SENT:
+        messages.error(request, _("This issue was sent. Each of its readers got it once."))
+        return redirect(_edit_url(issue))
     if request.method == "POST":
         try:
             waiting = send_issue(issue=issue, now=timezone.now())

@@ -10,13 +10,13 @@ from django.utils import translation
 from wagtail.models import Locale
 
 from ambos.mail.build import build, mail_domain
+from ambos.mail.names import name_in
 from ambos.newsletters.models import Delivery, Issue, IssueWording
 from ambos.newsletters.queries import live_versions
 from ambos.readers import links
 from ambos.readers.models import ListWording, Subscription
 from ambos.readers.paths import absolute
 from ambos.stories.models import StoryPage
-from ambos.stories.queries import edition
 
 TEMPLATE = "newsletters/mail/issue"
 
@@ -48,7 +48,7 @@ def letter(issue: Issue, locale: Locale) -> Letter | None:
     return Letter(
         issue=issue,
         tag=locale.language_code,
-        paper=edition(locale).title,
+        paper=name_in(locale.language_code),
         wording=wording,
         list_wording=issue.mailing_list.nearest_wording(locale.language_code),
         stories=tuple(LetterStory(page.title, page.dek, _url(page)) for page in versions),
@@ -82,7 +82,8 @@ def _message(
         template=TEMPLATE,
         to=to,
         locale=letter.tag,
-        context={"letter": letter, "newsroom": letter.paper, "preferences_url": preferences_url},
+        newsroom=letter.paper,
+        context={"letter": letter, "preferences_url": preferences_url},
         unsubscribe_url=unsubscribe_url,
         message_id=message_id,
     )

@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from ambos.readers.models import MailingList, Reader
+from ambos.readers.models import MailingList, Reader, Wording
 from ambos.stories.models import Story
 
 
@@ -40,23 +40,12 @@ class Issue(models.Model):
         return next((wording for wording in self.wordings.all() if wording.locale.language_code == tag), None)
 
 
-class IssueWordings(models.Manager["IssueWording"]):
-    """Words come with their locale: nobody asks for the ones without the other."""
-
-    def get_queryset(self) -> models.QuerySet[IssueWording]:
-        return super().get_queryset().select_related("locale")
-
-
-class IssueWording(models.Model):
+class IssueWording(Wording):
     issue = models.ForeignKey(Issue, on_delete=models.CASCADE, related_name="wordings")
-    locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
     subject = models.CharField(_("subject"), max_length=200)
     introduction = models.TextField(_("introduction"), blank=True)
 
-    objects = IssueWordings()
-
-    class Meta:
-        ordering = ["locale"]
+    class Meta(Wording.Meta):
         constraints = [models.UniqueConstraint(fields=["issue", "locale"], name="one_issue_wording_a_locale")]
 
     def __str__(self) -> str:

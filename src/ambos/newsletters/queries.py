@@ -38,13 +38,13 @@ def recent_stories(*, beside: Iterable[int] = (), limit: int = 40) -> list[Story
     return list(Story.objects.filter(Q(pk__in=list(beside)) | Q(pk__in=[row["pk"] for row in newest])))
 
 
-def live_tags(stories: Iterable[Story]) -> dict[UUID, list[str]]:
-    """In which locales each story is live, by its key."""
+def versions_of(stories: Iterable[Story]) -> dict[UUID, list[StoryPage]]:
+    """Each story's versions, drafts too, by its key, in the order of the locales."""
     keys = [story.translation_key for story in stories]
-    pages = StoryPage.objects.live().filter(translation_key__in=keys).order_by("locale__pk")
-    found: dict[UUID, list[str]] = {}
-    for key, tag in pages.values_list("translation_key", "locale__language_code"):
-        found.setdefault(key, []).append(tag)
+    pages = StoryPage.objects.filter(translation_key__in=keys).select_related("locale").order_by("locale__pk")
+    found: dict[UUID, list[StoryPage]] = {}
+    for page in pages.defer_streamfields():
+        found.setdefault(page.translation_key, []).append(page)
     return found
 
 

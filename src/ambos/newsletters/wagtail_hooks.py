@@ -16,47 +16,49 @@ from ambos.newsletters import admin_views
 from ambos.newsletters.admin_forms import IssueForm
 from ambos.newsletters.models import Delivery, Issue
 from ambos.newsletters.operations import IssueAlreadySent
-from ambos.readers.wordings import ActsRefuse, KeepsWhatIsUsed, TemplatePanel, WordingsPanel, WordingsPanels
+from ambos.readers.wordings import (
+    ActsRefuse,
+    KeepsWhatIsUsed,
+    StatePanel,
+    TemplatePanel,
+    WordingsPanel,
+    WordingsPanels,
+)
 
 
-class IssueCreateView(ActsRefuse, CreateView):
+class StaysOnIssue(ActsRefuse):
     refusals = (IssueAlreadySent,)
 
     def get_success_url(self) -> str:
-        return str(self.get_edit_url())
+        return str(self.get_edit_url())  # type: ignore[attr-defined]
 
 
-class IssueEditView(ActsRefuse, EditView):
-    refusals = (IssueAlreadySent,)
+class IssueCreateView(StaysOnIssue, CreateView):
+    pass
 
-    def get_success_url(self) -> str:
-        return str(self.get_edit_url())
+
+class IssueEditView(StaysOnIssue, EditView):
+    pass
 
 
 class IssueDeleteView(KeepsWhatIsUsed, DeleteView):
     pass
 
 
-class StatePanel(TemplatePanel):
+class IssueStatePanel(StatePanel):
     """Where the issue stands, its previews, and the way to send it."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__("newsletters/admin/state.html", **{"heading": _("State"), **kwargs})
-
-    def clone_kwargs(self) -> dict[str, Any]:
-        kwargs = super().clone_kwargs()
-        del kwargs["template_name"]
-        return kwargs
-
-    class BoundPanel(TemplatePanel.BoundPanel):
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
-
+    class BoundPanel(StatePanel.BoundPanel):
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context: dict[str, Any] = super().get_context_data(parent_context)
             counted = self.instance.deliveries.order_by().values_list("state").annotate(number=Count("pk"))
             labels = dict(Delivery.State.choices)
-            return {**context, "deliveries": [(labels[state], number) for state, number in counted]}
+            return {
+                **context,
+                "deliveries": [(labels[state], number) for state, number in counted],
+                "may_send": self.instance.state != Issue.State.SENT
+                and self.request.user.has_perm("newsletters.send_issue"),
+            }
 
 
 class IssueViewSet(ModelViewSet):
@@ -79,7 +81,7 @@ class IssueViewSet(ModelViewSet):
     ]
     edit_handler = WordingsPanels(
         [
-            StatePanel(),
+            IssueStatePanel("newsletters/admin/state.html", heading=_("State")),
             FieldPanel("mailing_list", widget=Select),
             WordingsPanel(heading=_("In each language")),
             TemplatePanel("newsletters/admin/stories.html", heading=_("Stories")),

@@ -22,8 +22,8 @@ class Named:
     """A finding by the names under which it may be dismissed.
 
     `key` holds while its segment, and for a difference the aligned ones, stay as they are; `newsroom_key`
-    wherever the same words are found with the same fault, and is empty where it has none, as a lone mark. `version_id`
-    is the version that answers for it, `in_source` says that it stands in the source of that version.
+    wherever the same words are found with the same fault, and is empty where there are none, as at a mark.
+    `version_id` is the version that answers for it, `in_source` says that it stands in that one's source.
     """
 
     finding: Finding

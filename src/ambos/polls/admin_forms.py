@@ -33,11 +33,7 @@ class PollForm(WordingsForm):
         return (*self.words, *(self._choice(rank) for rank in range(1, self._rows() + 1)))
 
     def stored_words(self) -> Mapping[tuple[str, str], str]:
-        stored = {
-            (word.name, wording.locale.language_code): getattr(wording, word.name)
-            for wording in self.instance.wordings.all()
-            for word in self.words
-        }
+        stored = dict(super().stored_words())
         for row, choice in enumerate(self.instance.choices.prefetch_related("wordings__locale"), start=1):
             stored |= {
                 (f"choice{row}", words.locale.language_code): words.text for words in choice.wordings.all()

@@ -33,12 +33,17 @@ class BallotForm(ChoiceForm):
     """The ballot: an answer, and apart from it an address with a yes of its own. The vote needs neither."""
 
     email = AddressField(required=False)
-    consent = forms.CharField(required=False)
+    consent = forms.ChoiceField(required=False)
 
     def __init__(self, *args: Any, wording: ListWording | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.wording = wording
         self.fields["email"].label = _("E-mail address (optional)")
+        consent = self.fields["consent"]
+        consent.choices = [(self.tick, "")]  # type: ignore[attr-defined]
+        consent.error_messages["invalid_choice"] = _(
+            "This text changed while the page was open. Read it again and tick it then."
+        )
         if wording is None:
             del self.fields["email"], self.fields["consent"]
 
@@ -54,11 +59,9 @@ class BallotForm(ChoiceForm):
         if self.wording is None:
             return
         address, consent = self.cleaned_data.get("email"), self.cleaned_data.get("consent")
-        if consent and consent != self.tick:
-            self.add_error(
-                "consent", _("This text changed while the page was open. Read it again and tick it then.")
-            )
-        elif address and not consent:
+        if "consent" in self.errors:
+            return
+        if address and not consent:
             self.add_error(
                 "consent", _("Tick this if we may write to your address, or take the address out.")
             )

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeVar
 
 from django.db import models
 from django.db.models import Q
@@ -9,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from ambos.readers.models import MailingList
+from ambos.readers.models import MailingList, Wording
 
 
 class Poll(models.Model):
@@ -57,29 +56,15 @@ class Poll(models.Model):
         return self.pk is not None and self.ballots.exists()
 
 
-_Words = TypeVar("_Words", bound=models.Model)
-
-
-class Worded(models.Manager[_Words]):
-    """Words come with their locale: nobody asks for the ones without the other."""
-
-    def get_queryset(self) -> models.QuerySet[_Words]:
-        return super().get_queryset().select_related("locale")
-
-
-class PollWording(models.Model):
+class PollWording(Wording):
     """A poll in one locale. A draft may leave the question empty; an open poll may not."""
 
     poll = models.ForeignKey(Poll, on_delete=models.CASCADE, related_name="wordings")
-    locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
     question = models.CharField(_("question"), max_length=300, blank=True)
     introduction = models.TextField(_("introduction"), blank=True)
     thanks = models.TextField(_("thanks"), blank=True)
 
-    objects = Worded["PollWording"]()
-
-    class Meta:
-        ordering = ["locale"]
+    class Meta(Wording.Meta):
         constraints = [models.UniqueConstraint(fields=["poll", "locale"], name="one_poll_wording_a_locale")]
 
     def __str__(self) -> str:
@@ -104,15 +89,11 @@ class Choice(models.Model):
         return next((words.text for words in self.wordings.all() if words.locale.language_code == tag), "")
 
 
-class ChoiceWording(models.Model):
+class ChoiceWording(Wording):
     choice = models.ForeignKey(Choice, on_delete=models.CASCADE, related_name="wordings")
-    locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
     text = models.CharField(_("choice"), max_length=200)
 
-    objects = Worded["ChoiceWording"]()
-
-    class Meta:
-        ordering = ["locale"]
+    class Meta(Wording.Meta):
         constraints = [
             models.UniqueConstraint(fields=["choice", "locale"], name="one_choice_wording_a_locale")
         ]

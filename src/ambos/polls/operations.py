@@ -149,7 +149,7 @@ def cast_vote(
     """Count one vote, and pass on the voter's wish for the poll's mailing list, both or neither.
 
     `number` is good once. `choices` stand in order of preference; polls of today take one. A vote under
-    suspicion is set aside, never refused, and its wish for mail is not passed on.
+    suspicion is set aside, and its wish for mail is not passed on; its number may be cast again.
     Raises `PollNotOpen`, `UnknownChoice`, `AlreadyVoted` or `readers.address.BadAddress`.
     """
     poll = Poll.objects.select_for_update().get(pk=poll.pk)
@@ -207,9 +207,13 @@ def _new_ballot(*, number: str, **fields: object) -> Ballot:
         with transaction.atomic():
             return Ballot.objects.create(number=number, **fields)
     except IntegrityError as error:
-        if Ballot.objects.filter(number=number).exists():
+        found = Ballot.objects.filter(number=number).first()
+        if found is None:
+            raise
+        if found.state == Ballot.State.COUNTED:
             raise AlreadyVoted(_("This vote was counted already.")) from error
-        raise
+        found.delete()
+        return Ballot.objects.create(number=number, **fields)
 
 
 def free_slug(question: str) -> str:

@@ -67,7 +67,7 @@ def vote(request: HttpRequest, locale: str, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _ballot_page(request, seen, form, number, status=422)
     try:
-        operations.cast_vote(
+        ballot = operations.cast_vote(
             poll=seen.poll,
             choices=[form.chosen()],
             locale=locale_of(locale),
@@ -80,18 +80,25 @@ def vote(request: HttpRequest, locale: str, slug: str) -> HttpResponse:
         return _already_counted(request, seen)
     except operations.PollNotOpen:
         return _closed(request, seen)
+    if ballot.suspicion:
+        return _ballot_page(request, seen, form, number, status=422, is_doubted=True)
     return _thanks(seen, with_mail=bool(form.address()))
 
 
 @require_safe
 def result(request: HttpRequest, locale: str, slug: str) -> HttpResponse:
+    """The count so far. Who has just voted is thanked, and nobody else who opens that address."""
     seen = _seen(locale, slug)
-    thanks = request.GET.get("thanks")
+    is_asked = "thanks" in request.GET
     context = _context(
-        seen, "result", tally=tally(seen.poll), thanks=thanks is not None, mailed=thanks == "mail"
+        seen,
+        "result",
+        tally=tally(seen.poll),
+        thanks=is_asked and _has_voted(request, seen),
+        mailed=request.GET.get("thanks") == "mail",
     )
     response = render(request, "polls/result.html", context)
-    response["Cache-Control"] = "no-store" if thanks is not None else "max-age=5"
+    response["Cache-Control"] = "no-store" if is_asked else "max-age=5"
     return response
 
 
@@ -109,11 +116,17 @@ def _ballot_form(seen: ShownPoll, *args: Any, **kwargs: Any) -> BallotForm:
 
 
 def _ballot_page(
-    request: HttpRequest, seen: ShownPoll, form: BallotForm, number: BallotNumber, status: int = 200
+    request: HttpRequest,
+    seen: ShownPoll,
+    form: BallotForm,
+    number: BallotNumber,
+    *,
+    status: int = 200,
+    is_doubted: bool = False,
 ) -> HttpResponse:
-    response = render(
-        request, "polls/ballot.html", _context(seen, "poll", form=form, number=number), status=status
-    )
+    """The ballot to cast. `is_doubted`: it was cast and set aside, and we do not say to whom or what for."""
+    context = _context(seen, "poll", form=form, number=number, is_doubted=is_doubted)
+    response = render(request, "polls/ballot.html", context, status=status)
     response["Cache-Control"] = "no-store"
     return response
 
@@ -139,9 +152,15 @@ def _refusal(request: HttpRequest, seen: ShownPoll) -> HttpResponse | None:
     """The answer to a vote that cannot count any more: the poll is over, or this browser has voted."""
     if seen.is_over:
         return _closed(request, seen)
-    if request.get_signed_cookie(_cookie(seen.tag), default="", salt=seen.poll.slug) == seen.poll.slug:
+    if _has_voted(request, seen):
         return _already_counted(request, seen)
     return None
+
+
+def _has_voted(request: HttpRequest, seen: ShownPoll) -> bool:
+    return bool(
+        request.get_signed_cookie(_cookie(seen.tag), default="", salt=seen.poll.slug) == seen.poll.slug
+    )
 
 
 def _thanks(seen: ShownPoll, *, with_mail: bool) -> HttpResponse:

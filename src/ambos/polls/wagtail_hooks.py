@@ -10,14 +10,20 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import CreateView, DeleteView, EditView, SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from ambos.polls import admin_views
 from ambos.polls.admin_forms import PollForm
 from ambos.polls.models import Ballot, Poll
 from ambos.polls.operations import PollIncomplete, PollLocked
 from ambos.polls.queries import tally
-from ambos.readers.wordings import ActsRefuse, KeepsWhatIsUsed, TemplatePanel, WordingsPanel, WordingsPanels
+from ambos.readers.wordings import (
+    ActsRefuse,
+    SnippetDeleteView,
+    StatePanel,
+    WordingsPanel,
+    WordingsPanels,
+)
 
 
 class PollCreateView(ActsRefuse, CreateView):
@@ -28,25 +34,10 @@ class PollEditView(ActsRefuse, EditView):
     refusals = (PollIncomplete, PollLocked)
 
 
-class PollDeleteView(KeepsWhatIsUsed, DeleteView):
-    pass
-
-
-class StatePanel(TemplatePanel):
+class PollStatePanel(StatePanel):
     """Where the poll stands: state, tally, votes set aside, and what can be done now."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__("polls/admin/state.html", **{"heading": _("State"), **kwargs})
-
-    def clone_kwargs(self) -> dict[str, Any]:
-        kwargs = super().clone_kwargs()
-        del kwargs["template_name"]
-        return kwargs
-
-    class BoundPanel(TemplatePanel.BoundPanel):
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
-
+    class BoundPanel(StatePanel.BoundPanel):
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context: dict[str, Any] = super().get_context_data(parent_context)
             set_aside = self.instance.ballots.filter(state=Ballot.State.SET_ASIDE).count()
@@ -63,7 +54,7 @@ class PollViewSet(SnippetViewSet):
     copy_view_enabled = False
     add_view_class = PollCreateView
     edit_view_class = PollEditView
-    delete_view_class = PollDeleteView
+    delete_view_class = SnippetDeleteView
     list_display = [
         "__str__",
         Column("get_state_display", label=_("State")),
@@ -71,7 +62,7 @@ class PollViewSet(SnippetViewSet):
     ]
     edit_handler = WordingsPanels(
         [
-            StatePanel(),
+            PollStatePanel("polls/admin/state.html", heading=_("State")),
             WordingsPanel(heading=_("In each language")),
             FieldPanel("slug"),
             FieldPanel("mailing_list", widget=Select),

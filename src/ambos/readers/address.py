@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+import idna
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.utils.encoding import punycode
 from django.utils.translation import gettext as _
 
 MAX_LENGTH = 254
@@ -17,14 +17,26 @@ class BadAddress(ValueError):
 
 
 def normalised(address: str) -> str:
-    """The address trimmed, composed and in lower case, its domain in ASCII. Raises `BadAddress`."""
+    """The address trimmed, composed and in lower case, its domain in ASCII. Raises `BadAddress`.
+
+    A domain may be in any script. Letters beyond ASCII before the @ would need SMTPUTF8 on every server of
+    the way, and Django does not speak it: such an address is refused rather than mangled.
+    """
     text = unicodedata.normalize("NFC", address.strip()).lower()
     local, at, domain = text.rpartition("@")
+    if at and local and not local.isascii():
+        raise BadAddress(
+            _("Before the @ we can only send to letters without accents, digits and signs (a–z, 0–9).")
+        )
     try:
-        text = f"{local}{at}{punycode(domain)}"
+        text = f"{local}{at}{_in_ascii(domain)}"
         validate_email(text)
     except (ValidationError, UnicodeError) as error:
         raise BadAddress(_("This is not an e-mail address that we can send mail to.")) from error
     if len(text) > MAX_LENGTH:
         raise BadAddress(_("This address is too long; the longest possible has 254 characters."))
     return text
+
+
+def _in_ascii(domain: str) -> str:
+    return domain if domain.isascii() else idna.encode(domain, uts46=True).decode("ascii")

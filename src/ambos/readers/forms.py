@@ -17,7 +17,10 @@ class AddressField(forms.CharField):
     """An e-mail address as `address.normalised` writes it."""
 
     widget = forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"})
-    default_error_messages = {"required": _("Write your e-mail address.")}
+    default_error_messages = {
+        "required": _("Write your e-mail address."),
+        "null_characters_not_allowed": _("This is not an e-mail address that we can send mail to."),
+    }
 
     def clean(self, value: Any) -> str:
         address = super().clean(value)
@@ -62,7 +65,14 @@ class SubscribeForm(ListsForm):
 class PreferencesForm(ListsForm):
     """The lists a reader is on or may join, and the language of everything they get."""
 
-    language = forms.ChoiceField(label=_("Language of your mail"), choices=lambda: settings.LANGUAGES)
+    language = forms.ChoiceField(
+        label=_("Language of your mail"),
+        choices=lambda: settings.LANGUAGES,
+        error_messages={
+            "required": _("Choose a language."),
+            "invalid_choice": _("Choose one of these languages."),
+        },
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

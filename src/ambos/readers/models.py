@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -57,27 +58,38 @@ class MailingList(models.Model):
         return self.wording(tag) or next(iter(self.wordings.all()), None)
 
 
-class ListWordings(models.Manager["ListWording"]):
+_Words = TypeVar("_Words", bound=models.Model)
+
+
+class Worded(models.Manager[_Words]):
     """Words come with their locale: nobody asks for the ones without the other."""
 
-    def get_queryset(self) -> models.QuerySet[ListWording]:
+    def get_queryset(self) -> models.QuerySet[_Words]:
         return super().get_queryset().select_related("locale")
 
 
-class ListWording(models.Model):
+class Wording(models.Model):
+    """What a list, a poll, a choice or an issue says in one locale: a row for each."""
+
+    locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
+
+    objects: ClassVar[Worded[Self]] = Worded()
+
+    class Meta:
+        abstract = True
+        ordering = ["locale"]
+
+
+class ListWording(Wording):
     """A mailing list in one locale. `consent_version` rises each time the consent text changes."""
 
     mailing_list = models.ForeignKey(MailingList, on_delete=models.CASCADE, related_name="wordings")
-    locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
     name = models.CharField(_("name"), max_length=120)
     description = models.TextField(_("description"), blank=True)
     consent = models.TextField(_("consent text"))
     consent_version = models.PositiveIntegerField(default=1)
 
-    objects = ListWordings()
-
-    class Meta:
-        ordering = ["locale"]
+    class Meta(Wording.Meta):
         constraints = [
             models.UniqueConstraint(fields=["mailing_list", "locale"], name="one_list_wording_a_locale")
         ]

@@ -12,6 +12,7 @@ from wagtail.models import Locale
 
 from ambos.mail.build import build
 from ambos.mail.delivery import RecipientRefused, deliver
+from ambos.mail.names import name_in
 from ambos.readers import links
 from ambos.readers.address import normalised
 from ambos.readers.models import (
@@ -177,24 +178,20 @@ def change_preferences(
     page_locale: Locale,
     source: str,
     now: datetime,
-) -> None:
+) -> list[MailingList]:
     """Leave every list that is not among `mailing_lists`, ask for those that are new, read in `language`.
 
     A new list is agreed to in the words of `page_locale`, and needs a confirmation by mail like any other:
-    the page may have been forwarded. Raises `NotOfferedInLocale`.
+    the page may have been forwarded. Returns the new ones. Raises `NotOfferedInLocale`.
     """
     active = Subscription.objects.filter(reader=reader, state=Subscription.State.ACTIVE)
     for subscription in active.exclude(mailing_list__in=mailing_lists):
         end_subscription(subscription=subscription, now=now)
     already = set(active.values_list("mailing_list", flat=True))
-    request_subscriptions(
-        address=reader.email,
-        mailing_lists=[mailing_list for mailing_list in mailing_lists if mailing_list.pk not in already],
-        locale=page_locale,
-        source=source,
-        now=now,
-    )
+    new = [mailing_list for mailing_list in mailing_lists if mailing_list.pk not in already]
+    request_subscriptions(address=reader.email, mailing_lists=new, locale=page_locale, source=source, now=now)
     change_language(reader=reader, locale=language)
+    return new
 
 
 def _locked_reader(email: str, locale: Locale) -> Reader:
@@ -250,6 +247,7 @@ def _answer(subscription: Subscription, *, now: datetime) -> EmailMultiAlternati
         template=f"readers/mail/{'already-subscribed' if is_active else 'confirm-subscription'}",
         to=subscription.reader.email,
         locale=locale,
+        newsroom=name_in(locale),
         context={
             "wording": subscription.mailing_list.nearest_wording(locale),
             "confirm_url": links.confirm_url(subscription, now=now),

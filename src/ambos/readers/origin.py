@@ -27,7 +27,7 @@ def public_form(view: View) -> View:
     @wraps(view)
     def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method == "POST" and not is_from_us(request):
-            return _refusal(request)
+            return refusal(request)
         return view(request, *args, **kwargs)
 
     return cast(View, checked)
@@ -44,11 +44,17 @@ def is_from_us(request: HttpRequest) -> bool:
     return False
 
 
+def tells_no_origin(request: HttpRequest) -> bool:
+    """Whether this is no form of a browser's: every browser sends one of these with a form from elsewhere."""
+    return not any(name in request.headers for name in ("Sec-Fetch-Site", "Origin", "Referer"))
+
+
 def _own_origins(request: HttpRequest) -> set[str]:
     return {f"{request.scheme}://{request.get_host()}", *settings.CSRF_TRUSTED_ORIGINS}
 
 
-def _refusal(request: HttpRequest) -> HttpResponse:
+def refusal(request: HttpRequest) -> HttpResponse:
+    """The answer to a form from elsewhere, in the language of its address."""
     return notice(
         request,
         status=403,

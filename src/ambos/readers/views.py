@@ -17,7 +17,7 @@ from ambos.readers import operations, tokens
 from ambos.readers.forms import PreferencesForm, SubscribeForm, tick
 from ambos.readers.models import ListWording, Subscription
 from ambos.readers.notices import notice
-from ambos.readers.origin import public_form
+from ambos.readers.origin import is_from_us, public_form, refusal, tells_no_origin
 from ambos.readers.queries import active_lists, locale_of, offered_wordings
 
 read_or_post = require_http_methods(["GET", "HEAD", "POST"])
@@ -81,11 +81,13 @@ def confirm(request: HttpRequest, locale: str, token: str, subscription: Subscri
     if request.method == "POST":
         try:
             operations.confirm_subscription(subscription=subscription, now=timezone.now())
-        except operations.SubscriptionEnded as error:
-            return _bad_token(
-                request, locale, title=_("This link does not work"), text=str(error), status=410
-            )
+        except operations.SubscriptionEnded:
+            return _ended(request, "confirm", locale, token, subscription, status=410)
         return _see_other("confirmed", locale=locale, token=token)
+    if subscription.state == Subscription.State.ENDED:
+        return _ended(request, "confirm", locale, token, subscription, status=410)
+    if subscription.state == Subscription.State.ACTIVE:
+        return redirect("readers:confirmed", locale=locale, token=token)
     return render(request, "readers/confirm.html", _context("confirm", token, subscription, locale))
 
 
@@ -108,13 +110,17 @@ def confirmed(request: HttpRequest, locale: str, token: str, subscription: Subsc
 @read_or_post
 @_token_page(tokens.UNSUBSCRIBE)
 def unsubscribe(request: HttpRequest, locale: str, token: str, subscription: Subscription) -> HttpResponse:
-    """The token is all it takes, from any origin: mail programs post here for the reader (RFC 8058)."""
+    """Our own button, or the one POST that the reader's mail provider sends for them (RFC 8058)."""
     if request.method != "POST":
-        return render(
-            request, "readers/unsubscribe.html", _context("unsubscribe", token, subscription, locale)
-        )
+        if subscription.state == Subscription.State.ENDED:
+            return _ended(request, "unsubscribe", locale, token, subscription)
+        context = _context("unsubscribe", token, subscription, locale)
+        return render(request, "readers/unsubscribe.html", context)
+    by_provider = tells_no_origin(request) and request.POST.get("List-Unsubscribe") == "One-Click"
+    if not by_provider and not is_from_us(request):
+        return refusal(request)
     operations.end_subscription(subscription=subscription, now=timezone.now())
-    if request.POST.get("List-Unsubscribe") == "One-Click":
+    if by_provider:
         return HttpResponse(_("You are unsubscribed."), content_type="text/plain; charset=utf-8")
     return _see_other("unsubscribed", locale=locale, token=token)
 
@@ -143,10 +149,10 @@ def preferences(request: HttpRequest, locale: str, token: str, subscription: Sub
     )
     if not form.is_valid():
         context = _context("preferences", token, subscription, locale)
-        context |= {"form": form, "is_saved": "saved" in request.GET}
+        context |= {"form": form, "saved": request.GET.get("saved", "")}
         return render(request, "readers/preferences.html", context, status=422 if form.is_bound else 200)
     language = form.cleaned_data["language"]
-    operations.change_preferences(
+    new = operations.change_preferences(
         reader=reader,
         mailing_lists=form.mailing_lists(),
         language=locale_of(language),
@@ -154,7 +160,8 @@ def preferences(request: HttpRequest, locale: str, token: str, subscription: Sub
         source=f"/{locale.lower()}/readers/preferences/",
         now=timezone.now(),
     )
-    return _see_other("preferences", query="?saved", locale=language, token=token)
+    query = "?saved=mailed" if new else "?saved=all"
+    return _see_other("preferences", query=query, locale=language, token=token)
 
 
 def _wordings_for(subscription: Subscription, locale: str) -> list[ListWording]:
@@ -182,6 +189,14 @@ def _addresses(page: str, **kwargs: str) -> dict[str, str]:
     return {
         tag: reverse(f"readers:{page}", kwargs={"locale": tag, **kwargs}) for tag, _name in settings.LANGUAGES
     }
+
+
+def _ended(
+    request: HttpRequest, page: str, locale: str, token: str, subscription: Subscription, status: int = 200
+) -> HttpResponse:
+    """For who follows an old mail's link: there is nothing left to confirm or to leave."""
+    context = _context(page, token, subscription, locale)
+    return render(request, "readers/ended.html", context, status=status)
 
 
 def _see_other(page: str, *, query: str = "", **kwargs: str) -> HttpResponse:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -13,11 +12,18 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel
 from wagtail.snippets.models import get_snippet_models, register_snippet
-from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from ambos.readers.models import MailingList
 from ambos.readers.operations import ListText, word_mailing_list
-from ambos.readers.wordings import KeepsWhatIsUsed, Word, WordingsForm, WordingsPanel, WordingsPanels, is_used
+from ambos.readers.wordings import (
+    SnippetDeleteView,
+    Word,
+    WordingsForm,
+    WordingsPanel,
+    WordingsPanels,
+    is_used,
+)
 
 
 class MailingListForm(WordingsForm):
@@ -26,13 +32,6 @@ class MailingListForm(WordingsForm):
         Word("description", gettext_lazy("Description"), is_long=True),
         Word("consent", gettext_lazy("Consent text"), is_long=True),
     )
-
-    def stored_words(self) -> Mapping[tuple[str, str], str]:
-        return {
-            (word.name, wording.locale.language_code): getattr(wording, word.name)
-            for wording in self.instance.wordings.all()
-            for word in self.words
-        }
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
@@ -66,15 +65,13 @@ class MailingListForm(WordingsForm):
         ]
 
 
-class MailingListDeleteView(KeepsWhatIsUsed, DeleteView):
-    pass
-
-
 class MailingListViewSet(SnippetViewSet):
     model = MailingList
     icon = "mail"
+    add_to_admin_menu = True
+    menu_order = 305
     copy_view_enabled = False
-    delete_view_class = MailingListDeleteView
+    delete_view_class = SnippetDeleteView
     list_display = ["__str__", "slug", "is_premium"]
     edit_handler = WordingsPanels(
         [

@@ -19,6 +19,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import ObjectList, Panel
+from wagtail.snippets.views.snippets import DeleteView
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,11 @@ class WordingsForm(WagtailAdminModelForm):
 
     def stored_words(self) -> Mapping[tuple[str, str], str]:
         """What is written now, by the word's name and the locale's tag."""
-        raise NotImplementedError
+        return {
+            (word.name, wording.locale.language_code): getattr(wording, word.name)
+            for wording in self.instance.wordings.all()
+            for word in self.words
+        }
 
     def said(self, name: str, tag: str) -> str:
         """What was filled in for a word in one locale."""
@@ -110,6 +115,14 @@ class TemplatePanel(Panel):
             return str(self.panel.template_name)
 
 
+class StatePanel(TemplatePanel):
+    """Where a thing stands and what can be done with it now; a new one stands nowhere yet."""
+
+    class BoundPanel(TemplatePanel.BoundPanel):
+        def is_shown(self) -> bool:
+            return self.instance.pk is not None
+
+
 class WordingsPanels(ObjectList):
     """The whole form. Its panels draw every field, so none is left over for Wagtail to add at the end."""
 
@@ -154,3 +167,7 @@ class KeepsWhatIsUsed:
                 _("“%(name)s” is in use and stays.") % {"name": self.object},
             )
             return HttpResponseRedirect(self.get_success_url())  # type: ignore[attr-defined]
+
+
+class SnippetDeleteView(KeepsWhatIsUsed, DeleteView):
+    pass

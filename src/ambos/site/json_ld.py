@@ -11,7 +11,7 @@ from wagtail.models import Page
 from ambos.site import pictures
 from ambos.site.addresses import absolute, address_of
 from ambos.site.frame import Frame
-from ambos.site.languages import newsroom_time
+from ambos.stories.clock import newsroom_time
 from ambos.stories.models import StoryPage
 
 # What could end the script element or open a comment in it, as JSON writes it harmlessly.

@@ -9,7 +9,9 @@ from babel.dates import format_date, format_skeleton, format_time, get_datetime_
 from babel.lists import format_list
 from django.conf import settings
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, to_locale
+
+from ambos.stories.clock import newsroom_time
 
 
 def current_tag() -> str:
@@ -17,6 +19,20 @@ def current_tag() -> str:
     active = (get_language() or "").lower()
     return next(
         (tag for tag, _name in settings.LANGUAGES if tag.lower() == active), str(settings.LANGUAGES[0][0])
+    )
+
+
+def interface_tag(tag: str) -> str:
+    """The language of our own words on pages in this one: itself, or what gettext falls back to."""
+    known = (one for one in (tag, settings.LANGUAGE_CODE) if _has_catalogue(one))
+    return next(known, "en")
+
+
+def _has_catalogue(tag: str) -> bool:
+    language = tag.partition("-")[0]
+    names = {language, to_locale(tag)}
+    return language == "en" or any(
+        (folder / name).is_dir() for folder in settings.LOCALE_PATHS for name in names
     )
 
 
@@ -63,11 +79,6 @@ def date_and_time(moment: datetime, tag: str) -> str:
     return pattern.replace("{1}", day).replace(
         "{0}", format_time(local.time(), format="short", locale=locale)
     )
-
-
-def newsroom_time(moment: datetime) -> datetime:
-    """The moment on the newsroom's clock, whatever time zone an editor at work has active."""
-    return timezone.localtime(moment, timezone.get_default_timezone())
 
 
 def joined(names: list[str], tag: str) -> str:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from ambos.site.frame import bare_frame
 from ambos.site.languages import current_tag
-from ambos.stories.preview_links import PreviewEnded, PreviewUnknown, previewed_version
+from ambos.stories.preview_links import PreviewEnded, PreviewUnknown, preview_link
 
 
 @require_safe
@@ -18,13 +18,15 @@ from ambos.stories.preview_links import PreviewEnded, PreviewUnknown, previewed_
 def preview(request: HttpRequest, token: str) -> HttpResponse:
     """The draft as it will look. Search engines and other sites' logs are told nothing of the address."""
     try:
-        version = previewed_version(token, now=timezone.now())
+        link = preview_link(token, now=timezone.now())
     except PreviewEnded:
         return _closed(request, status=410)
     except PreviewUnknown:
         return _closed(request, status=404)
     request.is_preview = True  # type: ignore[attr-defined]
-    response = version.serve(request)
+    request.preview_ends_at = link.ends_at  # type: ignore[attr-defined]
+    draft = link.version.get_latest_revision_as_object()
+    response = draft.serve_preview(request, draft.default_preview_mode)
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     response.headers["Referrer-Policy"] = "no-referrer"
     return response

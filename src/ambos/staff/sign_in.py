@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from email.utils import parseaddr
 from pathlib import Path
 
 from django.conf import settings
@@ -15,9 +16,12 @@ USERNAME = "editor"
 
 def first_editor() -> User:
     """The editor made at the first start, who may do everything."""
-    found = User.objects.filter(username=USERNAME).first()
-    if found:
-        return found
+    user = User.objects.filter(username=USERNAME).first() or _make_editor()
+    _introduce(user)
+    return user
+
+
+def _make_editor() -> User:
     password = secrets.token_urlsafe(9)
     path = _password_file()
     path.touch(mode=0o600)
@@ -25,6 +29,14 @@ def first_editor() -> User:
     user = User.objects.create_superuser(USERNAME, email="", password=password)
     user.groups.add(*Group.objects.filter(name="Editor"))
     return user
+
+
+def _introduce(user: User) -> None:
+    """Give the account what its form in the admin demands, so that a language can be chosen at once."""
+    user.first_name = user.first_name or "First"
+    user.last_name = user.last_name or "Editor"
+    user.email = user.email or parseaddr(settings.MAIL_FROM)[1]
+    user.save(update_fields=["first_name", "last_name", "email"])
 
 
 def sign_in_line(address: str) -> str:

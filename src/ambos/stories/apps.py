@@ -13,12 +13,14 @@ class StoriesConfig(AppConfig):
     def ready(self) -> None:
         from django.utils import timezone
 
-        from ambos.stories import gate, operations
+        from ambos.mail.names import sign_with
+        from ambos.stories import gate, operations, queries
 
         def publish(**kwargs: Any) -> None:
             operations.publish_version(now=timezone.now(), **kwargs)
 
         gate.register_publish_act(publish)
+        sign_with(queries.edition_name)
         post_migrate.connect(_make_editions, dispatch_uid="stories.make_editions")
 
 

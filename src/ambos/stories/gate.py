@@ -30,10 +30,14 @@ _permits: ContextVar[frozenset[int]] = ContextVar("permits", default=frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why one version may not go live: whole sentences, and how many findings stand behind them."""
+    """Why one version may not go live, in whole sentences.
+
+    `language` names the version's locale in the words of whoever asked.
+    """
 
     version_id: int
     locale: str
+    language: str
     reasons: tuple[str, ...]
 
 
@@ -57,7 +61,12 @@ class PublicationHeld(ValidationError):
     def __init__(self, message: str, holds: Sequence[Hold] = ()) -> None:
         self.holds = tuple(holds)
         super().__init__(
-            {NON_FIELD_ERRORS: [message, *(reason for hold in holds for reason in hold.reasons)]}
+            {
+                NON_FIELD_ERRORS: [
+                    message,
+                    *(f"{hold.language}: {reason}" for hold in holds for reason in hold.reasons),
+                ]
+            }
         )
 
 

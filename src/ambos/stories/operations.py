@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,12 +16,19 @@ from wagtail.models import Locale, Revision
 
 from ambos.staff.models import User
 from ambos.stories import gate
+from ambos.stories.clock import on_newsroom_clock
 from ambos.stories.models import Author, Byline, SectionPage, Story, StoryPage
 from ambos.stories.queries import edition
+
+EMBARGO_AT_MOST = timedelta(days=366)
 
 
 class UnknownVersion(ValueError):
     """A version was named that the story does not have."""
+
+
+class EmbargoRefused(ValueError):
+    """The embargo would not do what it says: it has passed, lies too far off, or readers see the story."""
 
 
 @transaction.atomic
@@ -73,6 +80,7 @@ def publish_story(
     own = _locked(story, versions)
     if user and not all(version.permissions_for_user(user).can_publish() for version in own):
         raise PermissionDenied(_("You may not publish this story."))
+    _require_unlocked(own, user)
     named = {pk: revision.pk for pk, revision in (revisions or {}).items()}
     chosen = [Revision.objects.get(pk=named.get(version.pk) or _latest_id(version)) for version in own]
     coming: list[StoryPage] = [revision.as_object() for revision in chosen]
@@ -111,8 +119,15 @@ def unpublish_story(*, story: Story, versions: Sequence[StoryPage], user: User |
         UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
 
 
-def describe_story(*, story: Story, slugline: str, embargo_at: datetime | None) -> None:
-    """Set the working title, and the time before which no version may appear."""
+def describe_story(*, story: Story, slugline: str, embargo_at: datetime | None, now: datetime) -> None:
+    """Set the working title, and the time before which no version may appear.
+
+    Raises `EmbargoRefused` for a new embargo that cannot hold; one that was kept before may stay.
+    """
+    if embargo_at and embargo_at != story.embargo_at:
+        _require_future(embargo_at, now=now)
+        if story.versions.filter(live=True).exists():
+            raise EmbargoRefused(_("Readers see this story already. Take it down before you embargo it."))
     story.slugline, story.embargo_at = slugline, embargo_at
     story.save(update_fields=["slugline", "embargo_at"])
 
@@ -169,9 +184,28 @@ def _locked(story: Story, versions: Sequence[StoryPage]) -> list[StoryPage]:
     return own
 
 
+def _require_unlocked(versions: Sequence[StoryPage], user: User | None) -> None:
+    for version in versions:
+        lock = version.get_lock() if user else None
+        if lock and lock.for_user(user):
+            raise gate.PublicationHeld(
+                _("“%(title)s” is locked: whoever locked it, or a person with the right, unlocks it first.")
+                % {"title": version.draft_title}
+            )
+
+
+def _require_future(embargo_at: datetime, *, now: datetime) -> None:
+    if embargo_at <= now:
+        raise EmbargoRefused(_("This time has passed. An embargo ends in the future."))
+    if embargo_at > now + EMBARGO_AT_MOST:
+        raise EmbargoRefused(_("An embargo ends within a year from now. Check the year."))
+
+
 def _require_place(coming: Sequence[StoryPage], *, embargo_at: datetime | None, now: datetime) -> None:
     if embargo_at and embargo_at > now:
-        raise gate.PublicationHeld(_("This story is under embargo."))
+        raise gate.PublicationHeld(
+            _("This story is under embargo until %(time)s.") % {"time": on_newsroom_clock(embargo_at)}
+        )
     parents = [version.get_parent().pk for version in coming]
     if SectionPage.objects.filter(pk__in=parents, is_unsorted=True).exists():
         raise gate.PublicationHeld(

@@ -1,13 +1,17 @@
-"""A link that shows one draft to somebody outside the newsroom, until it ends."""
+"""A link that shows one draft to somebody outside the newsroom, until it ends or somebody ends it."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core import signing
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
 
-from ambos.stories.models import StoryPage
+from ambos.staff.models import User
+from ambos.stories.models import PreviewLink, StoryPage
 
+DAYS = 7
 _SALT = "ambos.stories.preview"
 
 
@@ -19,17 +23,35 @@ class PreviewUnknown(Exception):
     """The link was never ours, was altered, or its version is gone."""
 
 
-def preview_token(version: StoryPage, *, ends_at: datetime) -> str:
-    return signing.dumps([version.pk, int(ends_at.timestamp())], salt=_SALT)
+def make_preview_link(*, version: StoryPage, user: User, now: datetime) -> PreviewLink:
+    """Open a version's draft to whoever gets the link. Raises `PermissionDenied`."""
+    _require_edit(version, user)
+    return PreviewLink.objects.create(version=version, made_by=user, ends_at=now + timedelta(days=DAYS))
 
 
-def previewed_version(token: str, *, now: datetime) -> StoryPage:
-    """The version's draft. Raises `PreviewEnded` or `PreviewUnknown`."""
+def end_preview_link(*, link: PreviewLink, user: User, now: datetime) -> None:
+    """Close the draft to those who have this link. Raises `PermissionDenied`."""
+    _require_edit(link.version, user)
+    link.ends_at = now
+    link.save(update_fields=["ends_at"])
+
+
+def preview_token(link: PreviewLink) -> str:
+    """What stands in the link's address; nobody can guess another's."""
+    return signing.dumps(link.pk, salt=_SALT)
+
+
+def preview_link(token: str, *, now: datetime) -> PreviewLink:
+    """The link that is still open under this token. Raises `PreviewEnded` or `PreviewUnknown`."""
     try:
-        pk, ends_at = signing.loads(token, salt=_SALT)
-        version = StoryPage.objects.get(pk=pk)
-    except (signing.BadSignature, ValueError, TypeError, StoryPage.DoesNotExist) as error:
+        link = PreviewLink.objects.select_related("version__locale").get(pk=signing.loads(token, salt=_SALT))
+    except (signing.BadSignature, ValueError, TypeError, PreviewLink.DoesNotExist) as error:
         raise PreviewUnknown from error
-    if now.timestamp() >= ends_at:
+    if now >= link.ends_at:
         raise PreviewEnded
-    return version.get_latest_revision_as_object()
+    return link
+
+
+def _require_edit(version: StoryPage, user: User) -> None:
+    if not version.permissions_for_user(user).can_edit():
+        raise PermissionDenied(_("You may not show this draft to others."))

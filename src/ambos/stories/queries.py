@@ -11,6 +11,12 @@ def edition(locale: Locale) -> EditionPage:
     return EditionPage.objects.get(locale=locale)
 
 
+def edition_name(tag: str) -> str:
+    """What the paper calls itself in the locale of this tag, if it has an edition there."""
+    titles = EditionPage.objects.filter(locale__language_code=tag).values_list("title", flat=True)
+    return titles.first() or ""
+
+
 def sections(locale: Locale) -> QuerySet[SectionPage]:
     """The sections of an edition that readers see, in the order of the tree."""
     return SectionPage.objects.live().filter(locale=locale, is_unsorted=False).order_by("path")

@@ -1,6 +1,6 @@
 """The `ambos` command. Each subcommand parses, calls one operation, prints.
 
-Exit codes: 0 done; 1 done, with findings or rejects; 2 could not.
+Exit codes: 0 done; 1 done, with findings or rejects; 2 could not; 130 and 143 ended by Ctrl-C and SIGTERM.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ambos.config.cli import bench, check, importing, manage, up
 from ambos.config.cli.failure import Failure
 
 _COMMANDS = (up, check, importing, bench, manage)
+_INTERRUPTED = 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -25,17 +26,27 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand and return its exit code."""
     parser = _Parser(
-        prog="ambos", description="The publishing system for newsrooms in two or more languages."
+        prog="ambos",
+        description="The publishing system for newsrooms in two or more languages.",
+        epilog="Exit codes: 0 done; 1 done, with findings or a missed bar; 2 could not, and says why in one "
+        "sentence; 130 or 143 ended by Ctrl-C or SIGTERM. “ambos COMMAND --help” says more of each.",
     )
-    subcommands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+    subcommands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
     for command in _COMMANDS:
         command.add_to(subcommands)
     given = parser.parse_args(arguments)
+    if "run" not in given:
+        parser.print_help()
+        return 0
     try:
         return int(given.run(given))
     except Failure as failure:
         print(f"ambos: {failure}", file=sys.stderr)
-        return 2
     except BrokenPipeError:
         sys.stderr.close()
-        return 2
+    except OSError as error:
+        place = f" at {error.filename}" if error.filename else ""
+        print(f"ambos: Cannot go on: {error.strerror or error}{place}.", file=sys.stderr)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return 2

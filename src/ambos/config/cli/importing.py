@@ -8,13 +8,28 @@ from typing import Any
 
 from ambos.config.cli.failure import Failure, require_migrated, start_django
 
+_CODES = "Exit codes: 0 done; 2 a page cannot be read, and nothing of it is stored."
+
 
 def add_to(subcommands: Any) -> None:
-    parser = subcommands.add_parser("import", help="bring pages in, each with a receipt")
+    parser = subcommands.add_parser(
+        "import",
+        help="bring pages in, each with a receipt",
+        description="Bring pages in as drafts. “ambos import KIND --help” lists the options.",
+        epilog=_CODES,
+    )
     kinds = parser.add_subparsers(required=True, metavar="KIND", parser_class=type(parser))
-    page = kinds.add_parser("page", help="saved pages that hold a story in two or more languages")
-    page.add_argument("files", nargs="+", metavar="FILE")
-    page.add_argument("--section", help="slug of the section it goes to; Unsorted if left out")
+    page = kinds.add_parser(
+        "page",
+        help="saved pages that hold a story in two or more languages",
+        description="Read saved pages, each with one story in two or more languages, and make a draft for "
+        "each language. The same page is imported once.",
+        epilog=_CODES,
+    )
+    page.add_argument("files", nargs="+", metavar="FILE", help="a saved page, as text or HTML in UTF-8")
+    page.add_argument(
+        "--section", metavar="SLUG", help="slug of the section it goes to; Unsorted if left out"
+    )
     page.add_argument("--json", action="store_true", help="one line of the receipt a line")
     page.set_defaults(run=run_page)
 
@@ -79,9 +94,10 @@ def _print_receipt(record: Any) -> None:
 
     table = Table(box=None, pad_edge=False)
     to_terminal = sys.stdout.isatty()
-    for heading in ("Line", "Became", "As", "In", "Sure"):
-        table.add_column(heading, no_wrap=True, justify="right" if heading == "Line" else "left")
-    table.add_column("Text", overflow="fold", no_wrap=not to_terminal)
+    for heading in ("Line", "Became", "As", "In", "Sure", "Text"):
+        is_short = heading in {"Line", "Became", "In"}
+        table.add_column(heading, overflow="fold", no_wrap=is_short or not to_terminal)
+    table.columns[0].justify = "right"
     for line in record.receipt:
         sure = f"guess: {line['reason']}" if line["guess"] else "yes"
         table.add_row(

@@ -6,29 +6,43 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ambos.config.cli.failure import Failure, start_django
-from ambos.config.supervisor import Child, answers, port_is_free, supervise
+from ambos.config.cli.failure import Failure, start_django, unusable_database
+from ambos.config.supervisor import Child, answers, ending_at_once, port_is_free, supervise
 
 _DEFAULT_PORT = "8000"
 
 
 def add_to(subcommands: Any) -> None:
-    parser = subcommands.add_parser("up", help="the whole newsroom: database, demo, web, worker")
-    parser.add_argument(
-        "--port", default=os.environ.get("PORT") or os.environ.get("AMBOS_PORT") or _DEFAULT_PORT
+    parser = subcommands.add_parser(
+        "up",
+        help="the whole newsroom: database, demo, web, worker",
+        description="Prepare the database, make the demo newsroom if there is no story yet, and run the web "
+        "process and the task worker until Ctrl-C or SIGTERM.",
+        epilog="Exit codes: 0 ended by Ctrl-C or SIGTERM; 2 could not start; 130 or 143 ended by one of them "
+        "before it had started.",
     )
     parser.add_argument(
-        "--data", default=os.environ.get("AMBOS_DATA") or "var", help="the data folder (default: var)"
+        "--port",
+        metavar="N",
+        default=os.environ.get("PORT") or os.environ.get("AMBOS_PORT") or _DEFAULT_PORT,
+        help="where it listens, on this machine only (default: PORT, AMBOS_PORT or 8000)",
+    )
+    parser.add_argument(
+        "--data",
+        metavar="DIR",
+        default=os.environ.get("AMBOS_DATA") or "var",
+        help="the data folder (default: AMBOS_DATA or var)",
     )
     parser.add_argument("--no-demo", action="store_true", help="start empty, without the demo newsroom")
     parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
-    port, data = _port(given.port), _data_folder(given.data)
-    os.environ.update(AMBOS_DATA=str(data), AMBOS_PORT=str(port))
-    start_django()
-    _prepare(demo=not given.no_demo)
+    port = _port(given.port)
+    os.environ.update(AMBOS_DATA=str(Path(given.data).resolve()), AMBOS_PORT=str(port))
+    with ending_at_once():
+        start_django()
+        _prepare(demo=not given.no_demo)
     supervise(
         [Child("web", _web(port)), Child("worker", _worker(), before_start=_take_up_what_was_left)],
         when_ready=lambda: answers(port),
@@ -45,39 +59,23 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _data_folder(text: str) -> Path:
-    folder = Path(text).resolve()
-    probe = folder / ".writable"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise Failure(
-            f"Cannot write to the data folder {folder} ({error.strerror}); "
-            "give this user the right or choose another with AMBOS_DATA=… or --data."
-        ) from error
-    return folder
-
-
 def _prepare(*, demo: bool) -> None:
     from django.core.management import call_command
     from django.db.utils import DatabaseError
+    from rich.console import Console
+    from rich.progress import Progress
 
     from ambos.demo.operations import has_stories, make_demo
 
-    try:
-        call_command("migrate", verbosity=0, interactive=False)
-    except DatabaseError as error:
-        reason = " ".join(str(error).split())
-        raise Failure(
-            f"Cannot prepare the database: {reason} Check AMBOS_DATABASE_URL and AMBOS_DATA."
-        ) from error
-    if demo and not has_stories():
-        from rich.console import Console
-        from rich.progress import Progress
-
-        with Progress(console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        preparing = progress.add_task("Preparing the database", total=None)
+        try:
+            call_command("migrate", verbosity=0, interactive=False)
+        except DatabaseError as error:
+            raise unusable_database(error) from error
+        progress.remove_task(preparing)
+        if demo and not has_stories():
             make_demo(track=lambda steps, label: progress.track(steps, description=label))
 
 

@@ -3,34 +3,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from django.core.management.utils import get_random_secret_key
 from environs import Env
 
-from ambos.config.environment import checked_address, require_mail_scheme
+from ambos.config.data_folder import kept_secret_key
+from ambos.config.environment import checked_address, require_database_scheme, require_mail_scheme
 from ambos.config.locales import locale_choices
 
 env = Env(prefix="AMBOS_")
 
-DATA_DIR = Path(env.str("DATA", "var")).resolve()
+DATA_DIR = Path(env.str("DATA", "") or "var").resolve()
 LOCALES = locale_choices(env.list("LOCALES", ["en", "es"]))
 BASE_URL = checked_address("BASE_URL", env.str("BASE_URL", f"http://localhost:{env.int('PORT', 8000)}"))
 NEWSROOM_NAME = env.str("NEWSROOM_NAME", "Ambos")
 TIME_ZONE = env.str("TIME_ZONE", "UTC")
-
-
-def _secret_key() -> str:
-    """The key given, or one made at the first start and kept in the data folder."""
-    if given := env.str("SECRET_KEY", ""):
-        return str(given)
-    path = DATA_DIR / "secret-key"
-    if not path.exists():
-        DATA_DIR.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(get_random_secret_key())
-    return path.read_text()
-
-
-SECRET_KEY = _secret_key()
+SECRET_KEY = env.str("SECRET_KEY", "") or kept_secret_key(DATA_DIR)
 DEBUG = False
 ALLOWED_HOSTS = env.list("HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 ROOT_URLCONF = "ambos.config.urls"
@@ -100,6 +86,7 @@ TEMPLATES = [
     }
 ]
 
+require_database_scheme(env.str("DATABASE_URL", "sqlite:"))
 # IMMEDIATE takes the write lock when a transaction begins, so one that reads first cannot fail at its write.
 DATABASES = {
     "default": env.dj_db_url(
@@ -119,6 +106,8 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
+FILE_UPLOAD_PERMISSIONS = 0o644  # pictures are public, so that a proxy may serve them
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o711
 
 USE_I18N = True
 USE_TZ = True
@@ -163,7 +152,19 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "stream": sys.stderr, "formatter": "line"}},
+    "filters": {"without_traceback": {"()": "ambos.config.logs.WithoutTraceback"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "stream": sys.stderr, "formatter": "line"},
+        "refused": {
+            "class": "logging.StreamHandler",
+            "stream": sys.stderr,
+            "formatter": "line",
+            "filters": ["without_traceback"],
+        },
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django.request": {"level": "ERROR"}},  # a mistyped address is no event for the operator
+    "loggers": {
+        "django.request": {"level": "ERROR"},  # a mistyped address is no event for the operator
+        "django.security": {"handlers": ["refused"], "propagate": False},  # too many fields, unknown host
+    },
 }

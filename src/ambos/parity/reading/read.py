@@ -43,12 +43,16 @@ class Place:
 
 @dataclass(frozen=True)
 class Reading:
-    """One version as read from a file. `alternates` are the addresses it names of its siblings, by tag."""
+    """One version as read from a file. `alternates` are the addresses it names of its siblings, by tag.
+
+    `is_guessed` says that only its words told its locale.
+    """
 
     document: Document
     alternates: Mapping[str, str]
     text: str
     lines: Mapping[str, int]
+    is_guessed: bool
 
     def place(self, block: str, span: tuple[int, int] | None = None) -> Place | None:
         """Where a block stands, or the words at `span` in it; None where the file's line is not known.
@@ -103,9 +107,9 @@ def read_version(
     contents = reader(text)
     if not any(block.text for block in contents.blocks):
         raise Unreadable("Found no text, expected a version of a story.")
-    tag = checked_tag(locale) if locale else _locale(contents, named, candidates)
-    document = Document(tag, tuple(contents.blocks), contents.url)
-    return Reading(document, contents.alternates, text, contents.lines)
+    known = checked_tag(locale) if locale else _said(contents, named)
+    document = Document(known or _guessed(contents, candidates), tuple(contents.blocks), contents.url)
+    return Reading(document, contents.alternates, text, contents.lines, is_guessed=not known)
 
 
 def _reader(name: str, text: str) -> Callable[[str], Contents]:
@@ -115,11 +119,12 @@ def _reader(name: str, text: str) -> Callable[[str], Contents]:
     return known or read_plain
 
 
-def _locale(contents: Contents, named: str | None, candidates: Sequence[str]) -> str:
+def _said(contents: Contents, named: str | None) -> str:
+    """The locale that the file or its name gives; empty if neither does."""
     declared = checked_tag(contents.locale, "at the head of the file") if contents.locale else ""
     if declared and (not named or _language(named) == _language(declared)):
         return declared
-    return checked_tag(named, "in the file's name") if named else declared or _guessed(contents, candidates)
+    return checked_tag(named, "in the file's name") if named else declared
 
 
 def _guessed(contents: Contents, candidates: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ from wagtail.models import Page
 
 from ambos.site import addresses, json_ld, languages, pictures, queries
 from ambos.site.frame import Frame, frame_for
+from ambos.stories.clock import newsroom_time
 from ambos.stories.models import EditionPage, Picture, SectionPage, StoryPage
 
 register = template.Library()
@@ -65,22 +66,41 @@ def section_of(page: Page, frame: Frame) -> SectionPage | None:
 
 
 @register.simple_tag
+def interface(dir: bool = True) -> SafeString:
+    """The attributes of an element with our own words in it, where they are not in the page's language.
+
+    Without `dir` the element keeps the page's direction: for one that has only a label of ours.
+    """
+    tag = _interface()
+    if tag == languages.current_tag():
+        return SafeString("")
+    return format_html(' lang="{}" dir="{}"' if dir else ' lang="{}"', tag, languages.direction(tag))
+
+
+@register.filter
+def page_words(text: str) -> str:
+    """Words of the page's own language to be put into a sentence of ours, marked if that is in another."""
+    tag = languages.current_tag()
+    return text if tag == _interface() else format_html('<bdi lang="{}">{}</bdi>', tag, text)
+
+
+@register.simple_tag
 def byline(page: StoryPage) -> str:
-    """The authors' names as a sentence lists them; empty without any."""
-    return languages.joined([one.author.name for one in page.bylines.all()], languages.current_tag())
+    """The authors' names as our sentence lists them; empty without any."""
+    return languages.joined([one.author.name for one in page.bylines.all()], _interface())
 
 
 @register.simple_tag
 def today() -> SafeString:
     """The date on the newsroom's calendar."""
-    now = languages.newsroom_time(timezone.now())
+    now = newsroom_time(timezone.now())
     return _time(now.date().isoformat(), languages.long_date(now.date(), languages.current_tag()))
 
 
 @register.simple_tag
 def moment(value: datetime) -> SafeString:
-    """Date and time on the newsroom's clock."""
-    return _time(_iso(value), languages.date_and_time(value, languages.current_tag()))
+    """Date and time on the newsroom's clock, as our sentence names them."""
+    return _time(_iso(value), languages.date_and_time(value, _interface()))
 
 
 @register.simple_tag
@@ -125,6 +145,10 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
+def _interface() -> str:
+    return languages.interface_tag(languages.current_tag())
+
+
 def _list_page_number(context: Context) -> int:
     request: Any = context.get("request")
     asked = request.GET.get("page", "1") if request else "1"
@@ -134,7 +158,7 @@ def _list_page_number(context: Context) -> int:
 
 
 def _iso(value: datetime) -> str:
-    return languages.newsroom_time(value).isoformat(timespec="minutes")
+    return newsroom_time(value).isoformat(timespec="minutes")
 
 
 def _time(machine: str, human: str) -> SafeString:

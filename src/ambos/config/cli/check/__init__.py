@@ -14,7 +14,14 @@ _Writer = Callable[[Any], None]
 
 
 def add_to(subcommands: Any) -> None:
-    parser = subcommands.add_parser("check", help="compare two versions, one page, or a folder of pairs")
+    parser = subcommands.add_parser(
+        "check",
+        help="compare two versions, one page, or a folder of pairs",
+        description="Compare two language versions of a story and say where they no longer tell the same. "
+        "Files are HTML, Markdown or plain text.",
+        epilog="Exit codes: 0 nothing found but infos; 1 an error or a warning (with --jsonl it stays 0); "
+        "2 a file or an option that cannot be read.",
+    )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="source and target; or one page; or a folder of pairs"
     )
@@ -24,8 +31,13 @@ def add_to(subcommands: Any) -> None:
     )
     shape.add_argument("--json", action="store_true", help="one finding a line")
     shape.add_argument("--sarif", action="store_true", help="SARIF 2.1.0, for editors and code hosts")
-    parser.add_argument("--locales", help="such as en,es: those of the two files, or of the page or folder")
-    parser.add_argument("--source", help="in a folder, the locale that the others translate")
+    parser.add_argument(
+        "--locales",
+        metavar="TAGS",
+        help="such as en,es: those of the two files, or of the page or folder; else those of the newsroom, "
+        "from which the files' own are told",
+    )
+    parser.add_argument("--source", metavar="TAG", help="in a folder, the locale that the others translate")
     parser.set_defaults(run=run)
 
 
@@ -36,7 +48,7 @@ def run(given: argparse.Namespace) -> int:
         raise Failure(
             f"Found {len(given.files)} files, expected two versions, one page that holds both, or a folder."
         )
-    start_django()
+    start_django(with_data=False)
     from ambos.config.cli.check import files, folder
 
     locales = _locales(given.locales)

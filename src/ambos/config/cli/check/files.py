@@ -60,7 +60,7 @@ def _read(name: str, locale: str | None, among: Sequence[str]) -> File:
 
 
 def _file(name: str, reading: Reading) -> File:
-    return File(name, reading.document, reading.place)
+    return File(name, reading.document, reading.place, reading.is_guessed)
 
 
 def _page(name: str, locales: Sequence[str]) -> list[Result]:
@@ -73,7 +73,9 @@ def _page(name: str, locales: Sequence[str]) -> list[Result]:
         raise Failure(f"Cannot read {name}: {error.strerror}.") from error
     except UnreadablePage as error:
         raise Failure(f"{name}: {error}") from error
-    found = {tag: File(name, document, _nowhere) for tag, document in documents(mapped).items()}
+    found = {
+        tag: File(name, document, _nowhere, is_guessed=True) for tag, document in documents(mapped).items()
+    }
     results = []
     for tag, matches in mapped.matches.items():
         source, target = found[mapped.source_locale], found[tag]

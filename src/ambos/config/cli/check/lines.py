@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from ambos.config.cli.check.results import Result
+from ambos.config.cli.check.results import Result, notes
 from ambos.parity import findings_to_json
 
 
-def print_lines(results: Iterable[Result]) -> None:
-    """`files` are source and target, `file` is the one in which the finding stands."""
+def print_lines(results: Sequence[Result]) -> None:
+    """`files` and `locales` are those of source and target, `file` is the one in which the finding stands."""
+    for note in notes(results):
+        print(f"ambos: {note}", file=sys.stderr)
     for result in results:
         for found in result.found:
             line: dict[str, object] = {"files": list(result.files), "file": found.file}
+            line["locales"] = list(result.locales)
+            if result.guessed:
+                line["guessed"] = list(result.guessed)
             if found.place:
                 line["line"] = found.place.line
             if found.place and found.place.column:

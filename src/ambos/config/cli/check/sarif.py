@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ambos.config.cli.check.lines import print_json
-from ambos.config.cli.check.results import Found, Result
+from ambos.config.cli.check.results import Found, Result, notes
 from ambos.parity.classes import CLASSES
 from ambos.parity.reading import Place
 
@@ -28,9 +28,14 @@ def log(results: Sequence[Result], here: Path) -> dict[str, Any]:
         "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
         "invocations": [
-            {"executionSuccessful": True, "toolExecutionNotifications": _notifications(results)},
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [_notification(note) for note in notes(results)],
+            },
         ],
-        "results": [_result(found, rules, here) for result in results for found in result.found],
+        "results": [
+            _result(found, result.locales, rules, here) for result in results for found in result.found
+        ],
     }
     return {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
 
@@ -40,13 +45,11 @@ def _driver(rules: Sequence[str]) -> dict[str, Any]:
     return {"name": "Ambos", "version": version("ambos"), "rules": described}
 
 
-def _notifications(results: Iterable[Result]) -> list[dict[str, Any]]:
-    """What was not checked, and why."""
-    sentences = dict.fromkeys(sentence for result in results for sentence in result.unchecked)
-    return [{"level": "note", "message": {"text": sentence}} for sentence in sentences]
+def _notification(note: str) -> dict[str, Any]:
+    return {"level": "note", "message": {"text": note}}
 
 
-def _result(found: Found, rules: Sequence[str], here: Path) -> dict[str, Any]:
+def _result(found: Found, locales: Sequence[str], rules: Sequence[str], here: Path) -> dict[str, Any]:
     finding = found.finding
     physical: dict[str, Any] = {"artifactLocation": {"uri": _address(found.file, here)}}
     if found.place:
@@ -58,6 +61,7 @@ def _result(found: Found, rules: Sequence[str], here: Path) -> dict[str, Any]:
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message},
         "locations": [{"physicalLocation": physical, "logicalLocations": [block]}],
+        "properties": {"locales": list(locales)},
     }
 
 

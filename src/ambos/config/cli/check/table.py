@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 
-from ambos.config.cli.check.results import Found, Result
+from ambos.config.cli.check.results import Found, Result, notes
 
 _SEVERITIES = ("error", "warning", "info")
 
@@ -24,8 +24,8 @@ def print_pairs(results: Sequence[Result]) -> None:
             "" if len(result.files) > 1 else f"; only {result.locales[0]} is there, so nothing was compared"
         )
         console.print(f"{number(len(result.found), 'finding')} in {blocks} blocks{alone}.")
-        for sentence in result.unchecked:
-            console.print(sentence)
+        for note in result.notes:
+            console.print(note)
 
 
 def print_folder(results: Sequence[Result]) -> None:
@@ -36,8 +36,8 @@ def print_folder(results: Sequence[Result]) -> None:
         console.print(_findings(result))
     if with_findings:
         console.print(_counts(with_findings))
-    for sentence in dict.fromkeys(sentence for result in results for sentence in result.unchecked):
-        console.print(sentence)
+    for note in notes(results):
+        console.print(note)
     pairs = sum(len(result.files) > 1 for result in results)
     alone = len(results) - pairs
     also = f", and {number(alone, 'version')} without a partner" if alone else ""
