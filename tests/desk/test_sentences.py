@@ -144,3 +144,19 @@ class TestASentence:
         assert isinstance(copied, Sentence)
         assert (copied, copied.template, copied.values) == (sentence, sentence.template, sentence.values)
         assert copied.values["other"].code == "es"
+
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("“Yes”, she said", "“‘Yes’, she said”"),
+            ("«Sí», dijo", "“‹Sí›, dijo”"),
+            ('"Yes", she said', "“'Yes', she said”"),
+            ('a 6" pipe', '“a 6" pipe”'),
+            ("a paragraph", "“a paragraph”"),
+        ],
+    )
+    def test_takes_the_inner_marks_for_what_it_quotes(self, text, shown):
+        assert _("“{text}” is lacking.", text=text) == f"{shown} is lacking."
+
+    def test_leaves_a_mark_it_speaks_of_as_it_is(self):
+        assert _("The quotation mark {mark} is opened.", mark="“") == "The quotation mark “ is opened."
