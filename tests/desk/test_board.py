@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 
 from ambos.desk.board import board, rows
 from ambos.desk.operations import sign_off_holds
+from ambos.pairs.models import Name
+from ambos.pairs.operations import spell_name
 from ambos.stories.models import Story
 from ambos.stories.operations import publish_story
 from factories import stories as make
@@ -62,6 +65,19 @@ class TestTheBoard:
         source.get_latest_revision_as_object().save_revision()
         assert cells(source.story)["en"].changed
 
+    def test_counts_warnings_beside_what_holds(self, client):
+        spell_name(name=Name(), spellings={"en": "Okello"})
+        version = make.version("en", body=make.paragraphs("The mayor thanked Okelo for it on Monday."))
+        cell = cells(version.story)["en"]
+        assert (cell.state, cell.held_by, cell.warnings) == ("draft", 0, 1)
+        client.force_login(make.user())
+        assert "1 warning" in client.get(reverse("desk:board")).text
+
+    def test_has_its_title(self, client):
+        client.force_login(make.user())
+        page = BeautifulSoup(client.get(reverse("desk:board")).text, "html.parser")
+        assert page.select_one("h1").get_text(strip=True) == "Stories"
+
     def test_puts_the_newest_story_first(self):
         first, second = make.version("en"), make.version("es")
         assert [row.story for row in board()] == [second.story, first.story]
@@ -70,12 +86,12 @@ class TestTheBoard:
         for _n in range(2):
             make.pair()
         rows(Story.objects.all())  # writes the reports
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(10):
             rows(Story.objects.all())
         for _n in range(5):
             make.pair()
         rows(Story.objects.all())
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(10):
             rows(Story.objects.all())
 
 

@@ -95,7 +95,7 @@ class TestAnEditorWhoseAdminIsInSpanish:
     def test_reads_notes_and_sign_offs_in_spanish(self, told, texts, sentence):
         version = told(texts)
         with override("es"):
-            noted = [note.sentence for note in notes(version)]
+            noted = [note.sentence for note in notes(version, make.user())]
             kept = sign_off_holds(
                 version=version, reason="Facsímil.", user=make.user(), now=timezone.now()
             ).sentences

@@ -8,15 +8,57 @@ from ambos.stories.models import StoryPage
 
 
 class VersionReport(models.Model):
-    """What parity last found in a version's draft. `key` names the texts it was found in."""
+    """That a version's draft was checked, beside the `source` it tells. `key` names what was looked at."""
 
     version = models.OneToOneField(StoryPage, on_delete=models.CASCADE, related_name="report")
+    source = models.ForeignKey(StoryPage, null=True, on_delete=models.SET_NULL, related_name="+")
     key = models.CharField(max_length=64)
-    findings = models.JSONField(default=list)
-    error_count = models.PositiveIntegerField(default=0)
+    library = models.CharField(max_length=40)
+    checked_at = models.DateTimeField()
 
     def __str__(self) -> str:
-        return f"{self.version}: {self.error_count}"
+        return f"{self.version}, {self.checked_at:%Y-%m-%d %H:%M}"
+
+
+class StoredFinding(models.Model):
+    """One finding of a report. Whether it is dismissed is asked of `pairs.dismissing`, by its two keys."""
+
+    report = models.ForeignKey(VersionReport, on_delete=models.CASCADE, related_name="findings")
+    name = models.CharField(max_length=40)
+    severity = models.CharField(max_length=10)
+    in_source = models.BooleanField(default=False)
+    block = models.CharField(max_length=80)
+    key = models.CharField(max_length=32)
+    newsroom_key = models.CharField(max_length=32, blank=True)
+    sentence = models.JSONField()
+    signed = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["-report__version_id", "pk"]
+        verbose_name = _("finding")
+        verbose_name_plural = _("findings")
+        indexes = [models.Index(fields=["name", "severity"], name="finding_class_and_severity")]
+
+    def __str__(self) -> str:
+        return f"{self.report.version}: {self.name}"
+
+
+class ArchiveRun(models.Model):
+    """One walk over all versions. `after` is the last version it has done: there it can go on."""
+
+    started_at = models.DateTimeField()
+    moved_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True)
+    after = models.BigIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)
+    done = models.PositiveIntegerField(default=0)
+    failed = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.started_at:%Y-%m-%d %H:%M}: {self.done}/{self.total}"
 
 
 class SignOff(models.Model):

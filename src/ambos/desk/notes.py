@@ -2,40 +2,81 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ambos.desk.reports import draft_comparison, open_errors
+from ambos.desk.reports import Comparison, Dismissed, draft_comparison, open_errors
+from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import said
+from ambos.pairs.dismissing import Named
+from ambos.pairs.models import Dismissal
 from ambos.pairs.queries import pair_of
 from ambos.parity.findings import Finding
+from ambos.staff.models import User
 from ambos.stories.documents import anchor, without_picture
 from ambos.stories.gate import Note
 from ambos.stories.models import StoryPage
 
 
-def notes(version: StoryPage) -> list[Note]:
-    """The findings that a version's draft has to answer for, and the pictures it lacks."""
+def notes(version: StoryPage, user: User) -> list[Note]:
+    """What a version's draft has to answer for, the pictures it lacks, and what somebody dismissed."""
     compared = draft_comparison(version)
+    back = reverse("wagtailadmin_pages:edit", args=[version.pk]) if may_dismiss(user) else ""
     held = open_errors(compared)
-    found = [
-        Note(said(finding), finding_url(finding, version), holds=finding in held)
-        for finding in compared.own_findings
+    return [
+        *(_open(compared, each, back, each.finding in held) for each in compared.own_names),
+        *lacking_pictures(compared.version),
+        *(_set_aside(compared, each, back) for each in compared.own_dismissed),
     ]
-    return found + lacking_pictures(compared.version)
 
 
 def lacking_pictures(draft: StoryPage) -> list[Note]:
     """They hold nothing: readers see a figure from the moment its picture is there."""
     sentence = _("The picture is lacking; readers do not see this figure or its caption until it is there.")
-    return [Note(sentence, _block_url(draft.pk, block), holds=False) for block in without_picture(draft)]
+    return [Note(sentence, block_url(draft.pk, block), holds=False) for block in without_picture(draft)]
+
+
+def _open(compared: Comparison, named: Named, back: str, holds: bool) -> Note:
+    address = dismiss_url(named, back) if back else ""
+    return Note(said(named.finding), _place(compared, named), holds, address)
+
+
+def _set_aside(compared: Comparison, each: Dismissed, back: str) -> Note:
+    address = undo_url(each.dismissal, back) if back else ""
+    place = _place(compared, each.named)
+    return Note(said(each.named.finding), place, False, address, dismissed_by(each.dismissal))
+
+
+def dismissed_by(dismissal: Dismissal) -> str:
+    """Who dismissed a finding, where and why, in one line."""
+    words = {"person": dismissal.dismissed_by or "—", "reason": dismissal.reason}
+    if dismissal.version_id:
+        return _("%(person)s: “%(reason)s”") % words
+    return _("%(person)s, for the newsroom: “%(reason)s”") % words
+
+
+def dismiss_url(named: Named, back: str) -> str:
+    """Where a finding can be dismissed; `back` is where the person came from."""
+    address = reverse("desk:dismiss", args=[named.version_id, named.key])
+    return f"{address}?{urlencode({'next': back})}"
+
+
+def undo_url(dismissal: Dismissal, back: str) -> str:
+    return f"{reverse('desk:undo_dismissal', args=[dismissal.pk])}?{urlencode({'next': back})}"
+
+
+def _place(compared: Comparison, named: Named) -> str:
+    source_id = compared.pair.source_id if compared.pair and named.in_source else None
+    return block_url(source_id or compared.version.pk, named.finding.block)
 
 
 def finding_url(finding: Finding, version: StoryPage) -> str:
     """The finding's block in the editor: in the source for what stands there, else in the version."""
     pair = pair_of(version) if finding.side == "a" else None
-    return _block_url(pair.source_id if pair else version.pk, finding.block)
+    return block_url(pair.source_id if pair else version.pk, finding.block)
 
 
-def _block_url(page_id: int, block: str) -> str:
+def block_url(page_id: int, block: str) -> str:
     return f"{reverse('wagtailadmin_pages:edit', args=[page_id])}#{anchor(block)}"

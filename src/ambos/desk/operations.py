@@ -1,16 +1,23 @@
 from __future__ import annotations
 
-from datetime import datetime
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from ambos.desk.models import SignOff
-from ambos.desk.reports import comparison, draft_comparison, open_errors
+from ambos.desk.models import ArchiveRun, SignOff
+from ambos.desk.reports import comparison, draft_comparison, newsroom, open_errors
 from ambos.desk.sentences import said
+from ambos.desk.stored import due, renew
 from ambos.staff.models import User
 from ambos.stories.models import StoryPage
+
+VERSIONS_AT_ONCE = 20
+STANDS_STILL_AFTER = timedelta(minutes=5)
+logger = logging.getLogger(__name__)
 
 
 class NothingHeld(ValueError):
@@ -44,3 +51,48 @@ def sign_off_holds(*, version: StoryPage, reason: str, user: User, now: datetime
         signed_by=user,
         signed_at=now,
     )
+
+
+def start_archive_run(*, now: datetime) -> ArchiveRun | None:
+    """Begin to check every version, or take up a run that stands still; None while one is under way."""
+    run = ArchiveRun.objects.filter(finished_at=None).first()
+    if run is None:
+        return ArchiveRun.objects.create(started_at=now, moved_at=now, total=StoryPage.objects.count())
+    if now - run.moved_at < STANDS_STILL_AFTER:
+        return None
+    ArchiveRun.objects.filter(pk=run.pk).update(moved_at=now)
+    return run
+
+
+def continue_archive_run(*, run: ArchiveRun, now: datetime) -> None:
+    """Check the next versions of a run. Killed half way and called again, it skips what it has done.
+
+    A version that cannot be checked is counted and left, so that it does not stop the others.
+    """
+    versions = list(
+        StoryPage.objects.filter(pk__gt=run.after).order_by("pk").defer_streamfields()[:VERSIONS_AT_ONCE]
+    )
+    failed = _check_due(versions, now)
+    is_last = len(versions) < VERSIONS_AT_ONCE
+    done = run.done + len(versions)
+    # Whoever else took the same batch counts nothing.
+    ArchiveRun.objects.filter(pk=run.pk, after=run.after, finished_at=None).update(
+        after=versions[-1].pk if versions else run.after,
+        done=done,
+        failed=run.failed + failed,
+        total=done if is_last else max(run.total, done),
+        moved_at=now,
+        finished_at=now if is_last else None,
+    )
+
+
+def _check_due(versions: Sequence[StoryPage], now: datetime) -> int:
+    """How many could not be checked."""
+    house, failed = newsroom(), 0
+    for version, key in due(versions):
+        try:
+            renew(version.pk, key, now=now, house=house)
+        except Exception:
+            logger.exception("A version could not be checked.")
+            failed += 1
+    return failed

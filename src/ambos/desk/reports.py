@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 from django.conf import settings
 
 from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
-from ambos.pairs.models import Pair
-from ambos.pairs.queries import BlockGroups, known_matches, pair_of
+from ambos.pairs.dismissing import Named, dismissals_of, named
+from ambos.pairs.models import Dismissal, Pair
+from ambos.pairs.queries import BlockGroups, glossary, known_matches, listed_names, pair_of
 from ambos.parity import House, Scope, TooLong, check, compare, digest
 from ambos.parity.findings import Finding, Report
 from ambos.parity.language_names import language_name
@@ -28,19 +30,48 @@ _SCOPES: dict[Pair.Kind, Scope] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Dismissed:
+    """A finding that neither holds nor counts, and who said so and why."""
+
+    named: Named
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """One version beside the source it tells; `source` is None for an original."""
+    """One version beside the source it tells; `source` is None for an original.
+
+    The report is without what was dismissed; `names` are its findings by the names one can dismiss them by.
+    """
 
     version: StoryPage
     target: Document
     source: Document | None
     report: Report
+    names: tuple[Named, ...] = ()
+    dismissed: tuple[Dismissed, ...] = ()
+    pair: Pair | None = None
 
     @property
     def own_findings(self) -> tuple[Finding, ...]:
         """What this version answers for: differences it owes, faults inside it; none that only informs."""
         side = "b" if self.source else "a"
         return tuple(each for each in self.report.findings if each.holds == side and each.severity != "info")
+
+    @property
+    def own_names(self) -> tuple[Named, ...]:
+        """The `own_findings` with their names."""
+        own = set(self.own_findings)
+        return tuple(each for each in self.names if each.finding in own)
+
+    @property
+    def own_dismissed(self) -> tuple[Dismissed, ...]:
+        """What this version would answer for, had nobody dismissed it."""
+        return tuple(
+            each
+            for each in self.dismissed
+            if each.named.version_id == self.version.pk and each.named.finding.severity != "info"
+        )
 
     def document_of(self, finding: Finding) -> Document:
         return self.source if finding.side == "a" and self.source else self.target
@@ -57,41 +88,76 @@ def languages() -> list[str]:
     return list(dict.fromkeys(tag.partition("-")[0].lower() for tag, _name in settings.LANGUAGES))
 
 
+def newsroom() -> House:
+    """The newsroom with its list of names and its glossary, for comparing its stories."""
+    return House(languages=tuple(languages()), names=listed_names(), terms=glossary())
+
+
 def compare_documents(
     source: Document,
     target: Document,
     matched: Sequence[BlockGroups] = (),
     scope: Scope = "full",
     alternates: Sequence[tuple[str, str]] = (),
+    house: House | None = None,
 ) -> Report:
     """The one call by which command, editor and gate compare two versions.
 
-    `alternates` are addresses of one page in the two languages, source first. Raises `TooLong`.
+    `alternates` are addresses of one page in the two languages, source first. Files know no `house`.
+    Raises `TooLong`.
     """
-    house = House(languages=tuple(languages()), alternates=tuple(alternates))
+    house = replace(house or House(languages=tuple(languages())), alternates=tuple(alternates))
     return compare(source, target, house=house, matched=matched, scope=scope)
 
 
 def comparison(
-    version: StoryPage, *, coming: Iterable[StoryPage] = (), live_source: bool = False
+    version: StoryPage,
+    *,
+    coming: Iterable[StoryPage] = (),
+    live_source: bool = False,
+    house: House | None = None,
 ) -> Comparison:
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
-    else from its latest draft. What is too long to be compared has no findings, and the report says so.
+    else from its latest draft. Who compares many versions reads the `house` once and gives it. What is too
+    long to be compared has no findings, and the report says so.
     """
+    house = house or newsroom()
     target = document(version)
     pair = pair_of(version)
     source = document(_source(pair, coming, live_source)) if pair else None
     try:
         if pair is None or source is None:
-            report = Report(check(target, languages=languages()), ())
+            report = Report(check(target, house=house), ())
         else:
             matched = known_matches(pair, source, target)
-            report = compare_documents(source, target, matched, _SCOPES[Pair.Kind(pair.kind)])
+            report = compare_documents(source, target, matched, _SCOPES[Pair.Kind(pair.kind)], house=house)
     except TooLong as error:
         report = Report((), (), (error.sentence,))
-    return Comparison(version, target, source, report)
+    return _judged(version, target, source, report, pair)
+
+
+def _judged(
+    version: StoryPage, target: Document, source: Document | None, report: Report, pair: Pair | None
+) -> Comparison:
+    """The comparison with the dismissed findings set aside."""
+    names = named(report, source, target, version.pk, pair.source_id if pair else None)
+    dismissals = dismissals_of(names)
+    is_open = [dismissal is None for dismissal in dismissals]
+    return Comparison(
+        version,
+        target,
+        source,
+        replace(report, findings=tuple(compress(report.findings, is_open))),
+        tuple(compress(names, is_open)),
+        tuple(
+            Dismissed(each, dismissal)
+            for each, dismissal in zip(names, dismissals, strict=True)
+            if dismissal is not None
+        ),
+        pair,
+    )
 
 
 def _source(pair: Pair, coming: Iterable[StoryPage], live_source: bool) -> StoryPage:
@@ -103,31 +169,29 @@ def _source(pair: Pair, coming: Iterable[StoryPage], live_source: bool) -> Story
     return pair.source.get_latest_revision_as_object()
 
 
-def draft_comparison(version: StoryPage) -> Comparison:
+def draft_comparison(version: StoryPage, *, house: House | None = None) -> Comparison:
     """The drafts of a version and its source, beside each other, as the desk shows them."""
-    return comparison(version.get_latest_revision_as_object())
+    return comparison(version.get_latest_revision_as_object(), house=house)
 
 
 def open_errors(compared: Comparison) -> list[Finding]:
     """The errors that hold the version and that nobody signed for."""
     errors = [finding for finding in compared.own_findings if finding.severity == "error"]
-    if not errors:
-        return []
-    signed = {
-        fingerprint
-        for fingerprints in SignOff.objects.filter(version_id=compared.version.pk).values_list(
-            "fingerprints", flat=True
-        )
-        for fingerprint in fingerprints
-    }
+    signed = signed_fingerprints(compared.version) if errors else set()
     return [finding for finding in errors if compared.fingerprint(finding) not in signed]
+
+
+def signed_fingerprints(version: StoryPage) -> set[str]:
+    """The fingerprints of all errors that anybody signed for in this version."""
+    signed = SignOff.objects.filter(version_id=version.pk).values_list("fingerprints", flat=True)
+    return {fingerprint for fingerprints in signed for fingerprint in fingerprints}
 
 
 def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:
     """The desk's answer to the gate: hold each version that has an error nobody signed for."""
-    holds = []
+    holds, house = [], newsroom()
     for version in versions:
-        compared = comparison(version, coming=versions, live_source=True)
+        compared = comparison(version, coming=versions, live_source=True, house=house)
         if errors := open_errors(compared):
             tag = version.locale.language_code
             holds.append(

@@ -27,3 +27,8 @@ def may_move_all(user: User, versions: Sequence[StoryPage]) -> bool:
 
 def may_sign(user: User, versions: Sequence[StoryPage]) -> bool:
     return user.has_perm("desk.sign_off_holds")
+
+
+def may_dismiss(user: User) -> bool:
+    """Also whether somebody may have the archive checked, and take a dismissal back."""
+    return user.has_perm("pairs.dismiss_findings")

@@ -32,6 +32,13 @@ _EDIT = {
     "plain": [
         *_WRITE["plain"],
         "desk.sign_off_holds",
+        "pairs.dismiss_findings",
+        "pairs.add_name",
+        "pairs.change_name",
+        "pairs.delete_name",
+        "pairs.add_term",
+        "pairs.change_term",
+        "pairs.delete_term",
         "stories.add_author",
         "stories.change_author",
         "polls.add_poll",

@@ -39,5 +39,5 @@ TITLES: Mapping[str, str | Promise] = {
 
 
 def title(name: str) -> str:
-    """The title of a class of findings, in the active language."""
-    return str(TITLES[name])
+    """The title of a class of findings, in the active language; one of another Ambos has none."""
+    return str(TITLES.get(name, name))

@@ -32,7 +32,7 @@ from ambos.desk.models import SignOff
 from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
-from ambos.desk.rights import may_edit, may_move_all, may_publish, may_publish_all, may_sign
+from ambos.desk.rights import may_dismiss, may_edit, may_move_all, may_publish, may_publish_all, may_sign
 from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
 from ambos.pairs.models import Pair
@@ -197,6 +197,7 @@ def _story_page(
             name.replace("-", "_"): may(_user(request), versions) for name, (_f, _a, may) in _ACTS.items()
         },
         "preview_links": _open_preview_links(versions),
+        "back": reverse("desk:story", args=[subject.pk]) if may_dismiss(_user(request)) else "",
     }
     return render(request, "desk/story.html", context, status=status)
 
@@ -217,7 +218,7 @@ def _compared(version: StoryPage) -> dict[str, Any]:
         "compared": compared,
         "lines": lines(compared),
         "open_errors": errors,
-        "findings": compared.own_findings,
+        "findings": compared.own_names,
         "lacking": lacking_pictures(compared.version),
         "pair": pair_of(version),
         "unchecked": compared.report.unchecked,

@@ -174,3 +174,8 @@ def desk_button(page: Page, user: Any, view_name: str, next_url: str | None = No
             icon_name="doc-full",
             priority=5,
         )
+
+
+@hooks.register("register_reports_menu_item")
+def parity_menu_item() -> MenuItem:
+    return MenuItem(_lazy("Parity"), reverse("desk:parity"), name="parity", icon_name="doc-full", order=50)

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ambos.pairs import models
 from ambos.pairs.models import Match, Pair
-from ambos.parity import digest
+from ambos.parity import Name, Term, digest
 from ambos.parity.segments import Document
 from ambos.stories.models import StoryPage
 
@@ -49,3 +50,28 @@ def _taken(digests: Sequence[str], ids: dict[str, list[str]]) -> tuple[str, ...]
 def digests_of(document: Document, block_ids: Iterable[str]) -> list[str]:
     """The digests of these blocks, in the order given."""
     return [digest(document.by_id[block_id]) for block_id in block_ids]
+
+
+def listed_names() -> tuple[Name, ...]:
+    """The newsroom's list of names, as parity takes it."""
+    spellings: dict[int, dict[str, str]] = {}
+    rows = models.Spelling.objects.order_by("name_id").values_list("name_id", "locale__language_code", "text")
+    for name_id, tag, text in rows:
+        spellings.setdefault(name_id, {})[tag] = text
+    return tuple(Name(each) for each in spellings.values())
+
+
+def glossary() -> tuple[Term, ...]:
+    """The newsroom's glossary, as parity takes it: one entry for each term and locale it is told in."""
+    return tuple(
+        Term(
+            rendering.term.locale.language_code,
+            rendering.term.text,
+            rendering.locale.language_code,
+            tuple(rendering.agreed.splitlines()),
+            tuple(rendering.forbidden.splitlines()),
+        )
+        for rendering in models.Rendering.objects.select_related("term__locale", "locale").order_by(
+            "term_id", "locale_id"
+        )
+    )

@@ -7,7 +7,7 @@ what may be published; it reports, and the gate decides.
 from ambos.parity.align import align
 from ambos.parity.compare import check, compare
 from ambos.parity.findings import Finding, Match, Report, Severity, Side
-from ambos.parity.house import House, Scope
+from ambos.parity.house import House, Name, Scope, Term
 from ambos.parity.language import identify
 from ambos.parity.limits import TooLong
 from ambos.parity.segments import BLOCK_TYPES, Block, BlockType, Document, HouseStyle, Link, digest
@@ -24,10 +24,12 @@ __all__ = [
     "HouseStyle",
     "Link",
     "Match",
+    "Name",
     "Report",
     "Scope",
     "Severity",
     "Side",
+    "Term",
     "TooLong",
     "align",
     "check",

@@ -53,19 +53,20 @@ def compare(
     as_approved = _as_approved(source, base) if base else source
     refuse_too_long(source, target, as_approved)
     languages = (source.language, target.language, *_codes(house.languages))
-    ours, theirs = Version(source, "a", languages), Version(target, "b", languages)
-    approved = Version(as_approved, "a", languages) if base else ours
+    ours = Version(source, "a", languages, house.names)
+    theirs = Version(target, "b", languages, house.names)
+    approved = Version(as_approved, "a", languages, house.names) if base else ours
     alignment = align_versions(approved, theirs, matched)
     sense = _sense(embedder)
     if sense:
         alignment = sense.align(approved, theirs, alignment, matched)
     pair = Pair(ours, theirs, alignment, base=base, house=house, scope=scope)
-    found = [*_alone(ours), *_alone(theirs)]
-    for check in CHECKS:
-        if check.pair:
-            found += check.pair(pair)
+    alone = [*_alone(ours), *_alone(theirs)]
+    found = [*alone, *(each for check in CHECKS if check.pair for each in check.pair(pair))]
     if sense:
         found = sense.weigh(pair, found)
+    inner = set(alone)
+    found = [each if each in inner else replace(each, difference=True) for each in found]
     unchecked = tuple(_unchecked(source, target, sense))
     return Report(_settled(found, source, target), pair.alignment, unchecked)
 
@@ -79,10 +80,16 @@ def _sense(embedder: Embedder | None) -> Sense | None:
     return Sense(embedder)
 
 
-def check(document: Document, *, languages: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """Check one version alone, among the newsroom's languages; all findings have side a. Raises `TooLong`."""
+def check(
+    document: Document, *, languages: Sequence[str] = (), house: House | None = None
+) -> tuple[Finding, ...]:
+    """Check one version alone, among the newsroom's languages; all findings have side a.
+
+    `languages` may be given without a house. Raises `TooLong`.
+    """
+    house = house or House(languages=tuple(languages))
     refuse_too_long(document)
-    return _settled(_alone(Version(document, "a", _codes(languages))), document)
+    return _settled(_alone(Version(document, "a", _codes(house.languages), house.names)), document)
 
 
 def _as_approved(source: Document, base: Mapping[str, str]) -> Document:

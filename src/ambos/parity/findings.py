@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Side = Literal["a", "b"]
@@ -17,7 +17,8 @@ class Finding:
     """One problem. `side` a is the source, b the target; `span` counts code points in the block's text.
 
     `name` is a class of the published list (`missing_para`, `quote_unclosed` and so on). `rests_on` is
-    `meaning` where the finding would not stand without an embedder.
+    `meaning` where the finding would not stand without an embedder; `difference` says that it takes both
+    versions to see it.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Finding:
     span: tuple[int, int] | None = None
     expected: str = ""
     rests_on: str = ""
+    difference: bool = field(default=False, compare=False)
 
     @property
     def holds(self) -> Side:

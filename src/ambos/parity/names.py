@@ -89,6 +89,12 @@ def near(one: str, other: str) -> bool:
     )
 
 
+def inflected(word: str, right: str) -> bool:
+    """A plural or genitive of the name: `Trumps`, `Clintons`."""
+    longer, shorter = (word, right) if len(word) > len(right) else (right, word)
+    return longer.startswith(shorter) and longer[len(shorter) :] in {"s", "n", "e", "es", "a", "o"}
+
+
 def spelt_alike(one: str, other: str) -> bool:
     """Whether two words differ only as languages spell one name: `Syria` and `Siria`, `Korea` and `Corea`."""
     return _sound(one) == _sound(other)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from ambos.parity.findings import Finding, Severity, Side
+from ambos.parity.house import Name
 from ambos.parity.language import identify
 from ambos.parity.locales import Profile, profile
 from ambos.parity.quantities import quantities
@@ -55,10 +56,16 @@ class Segment:
 
 
 class Version:
-    """A document with its side and the newsroom's languages; what is read out of its blocks is kept."""
+    """A document with its side and the newsroom's languages and names; what is read out of it is kept."""
 
-    def __init__(self, document: Document, side: Side = "a", languages: Sequence[str] = ()) -> None:
-        self.document, self.side = document, side
+    def __init__(
+        self,
+        document: Document,
+        side: Side = "a",
+        languages: Sequence[str] = (),
+        names: Sequence[Name] = (),
+    ) -> None:
+        self.document, self.side, self.names = document, side, tuple(names)
         self.languages = tuple(dict.fromkeys((document.language, *languages)))
         self._segments: dict[str, Segment] = {}
 

@@ -43,11 +43,16 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live."""
+    """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live.
+
+    `act_url` is where this person may set it aside or take that back; `set_aside` says who did and why.
+    """
 
     sentence: str
     url: str
     holds: bool
+    act_url: str = ""
+    set_aside: str = ""
 
 
 class PublicationHeld(ValidationError):
@@ -66,7 +71,7 @@ class PublicationHeld(ValidationError):
 
 
 Gatekeeper = Callable[[Sequence[Any]], Iterable[Hold]]
-Annotator = Callable[[Any], Iterable[Note]]
+Annotator = Callable[[Any, Any], Iterable[Note]]
 PublishAct = Callable[..., Any]
 
 _gatekeepers: list[Gatekeeper] = []
@@ -80,12 +85,12 @@ def register_gatekeeper(gatekeeper: Gatekeeper) -> None:
 
 
 def register_annotator(annotator: Annotator) -> None:
-    """Add a reader of drafts, whose notes the editor shows beside the form."""
+    """Add a reader of drafts, whose notes the editor shows. It gets the version and who looks at it."""
     _annotators.append(annotator)
 
 
-def notes(version: Any) -> list[Note]:
-    return [note for annotator in _annotators for note in annotator(version)]
+def notes(version: Any, user: Any) -> list[Note]:
+    return [note for annotator in _annotators for note in annotator(version, user)]
 
 
 def register_publish_act(act: PublishAct) -> None:

@@ -2,14 +2,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
 from ambos.stories import gate
 
 
+def notes_context(version: Any, user: Any) -> dict[str, Any]:
+    """What the panel's template shows of a version; nothing of one that is not saved."""
+    notes = gate.notes(version, user) if version.pk else []
+    return {
+        "version": version,
+        "notes": [note for note in notes if not note.set_aside],
+        "set_aside": [note for note in notes if note.set_aside],
+    }
+
+
 class NotesPanel(Panel):
-    """What was found in the draft last saved, each with a link to its block."""
+    """What was found in the draft last saved, each with a link to its block; fresh after each save."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"heading": _("Findings"), **kwargs})
@@ -17,8 +29,13 @@ class NotesPanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         template_name = "stories/notes_panel.html"
 
-        def is_shown(self) -> bool:
-            return self.instance.pk is not None
+        @property
+        def media(self) -> forms.Media:
+            return forms.Media(js=["stories/notes.js"], css={"all": ["stories/notes.css"]})
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-            return {**super().get_context_data(parent_context), "notes": gate.notes(self.instance)}
+            return {
+                **super().get_context_data(parent_context),
+                **notes_context(self.instance, self.request.user),
+                "address": reverse("version_notes", args=[0]),
+            }

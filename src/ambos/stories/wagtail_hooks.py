@@ -1,6 +1,9 @@
+from django.urls import URLPattern, path
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from ambos.stories import views
 from ambos.stories.models import Author
 
 
@@ -14,3 +17,8 @@ class AuthorViewSet(SnippetViewSet):
 
 
 register_snippet(AuthorViewSet)
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern]:
+    return [path("versions/<int:pk>/notes/", views.notes, name="version_notes")]

@@ -5,7 +5,7 @@ from typing import Any
 from babel import Locale
 from django import forms, template
 
-from ambos.desk.notes import finding_url
+from ambos.desk.notes import dismiss_url, dismissed_by, finding_url, undo_url
 from ambos.desk.sentences import said
 from ambos.desk.titles import title
 
@@ -24,8 +24,11 @@ def text_direction(tag: str) -> str:
 
 
 register.simple_tag(finding_url)
+register.simple_tag(dismiss_url)
+register.simple_tag(undo_url)
 register.filter(said)
 register.filter(title)
+register.filter(dismissed_by)
 
 
 @register.filter

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ambos.parity.checks import (
     dates,
+    glossary,
     interface,
     leaks,
     links,
@@ -17,6 +18,7 @@ from ambos.parity.checks import (
     paragraphs,
     pictures,
     quotations,
+    spellings,
     stale,
 )
 from ambos.parity.findings import Finding
@@ -41,6 +43,8 @@ CHECKS: tuple[Check, ...] = (
     Check("numbers", pair=numbers.pair),
     Check("dates", pair=dates.pair),
     Check("names", pair=names.pair),
+    Check("spellings", version=spellings.version),
+    Check("glossary", pair=glossary.pair),
     Check("omissions", pair=omissions.pair),
     Check("negations", pair=negations.pair),
     Check("stale", pair=stale.pair),

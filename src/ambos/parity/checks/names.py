@@ -10,11 +10,20 @@ from itertools import pairwise
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
-from ambos.parity.names import Word, common_capitals, known_places, near, spelt_alike, words_of
+from ambos.parity.house import Name
+from ambos.parity.names import (
+    Word,
+    common_capitals,
+    inflected,
+    known_places,
+    near,
+    spelt_alike,
+    words_of,
+)
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import fold, script, word_spans
+from ambos.parity.text import script, word_spans
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its names
@@ -52,7 +61,13 @@ class _Story:
         source, target = pair.source.document.locale, pair.target.document.locale
         self.places = known_places(source) | known_places(target)
         self.common = common_capitals(source) | common_capitals(target)
-        self.spared = {fold(w) for name, others in pair.house.names.items() for w in (name, *others)}
+        self.listed = [
+            (ours, theirs)
+            for name in pair.house.names
+            if (ours := [each for each in _spelt(name, source) if each <= self.source.keys()])
+            and (theirs := [each for each in _spelt(name, target) if each <= self.target.keys()])
+        ]
+        self.right = {word for name in pair.house.names for word in _words(name.right(target))}
         self.nouns_capital = pair.target.document.language == "de"
         self.other_script = script(_text(pair.source)) != script(_text(pair.target))
 
@@ -63,6 +78,16 @@ def _used(version: Version) -> Counter[str]:
     for word in words:
         found.update({word.folded, *word.folded.split("-")})
     return found
+
+
+def _spelt(name: Name, locale: str) -> list[set[str]]:
+    """The words of a name as it may be spelt in a locale: one way, or any where the list does not say."""
+    right = name.right(locale)
+    return [_words(text) for text in ([right] if right else name.spellings.values())]
+
+
+def _words(text: str) -> set[str]:
+    return {word.folded for word in words_of(text)}
 
 
 def _small(version: Version) -> set[str]:
@@ -82,8 +107,20 @@ class _Passage:
         self.theirs = _placed(told.target)
         self.our_words = {f for p in self.ours for f in (p.word.folded, *p.word.folded.split("-"))}
         self.their_words = {f for p in self.theirs for f in (p.word.folded, *p.word.folded.split("-"))}
+        self.listed = self._listed()
         self.missing = [p for p in self.ours if self._is_missing(p)]
         self.spare = [p for p in self.theirs if self._is_spare(p)]
+
+    def _listed(self) -> set[str]:
+        """The words of names on the newsroom's list that both sides have, each as it is spelt there."""
+        return {
+            word
+            for ours, theirs in self.story.listed
+            for one in ours
+            for other in theirs
+            if one <= self.our_words and other <= self.their_words
+            for word in one | other
+        }
 
     def _is_missing(self, placed: _Placed) -> bool:
         word = placed.word
@@ -109,7 +146,7 @@ class _Passage:
             and len(word.folded) >= _LEAST
             and word.folded not in small
             and word.folded not in self.story.common
-            and word.folded not in self.story.spared
+            and word.folded not in self.listed
         )
 
     def findings(self) -> Iterator[Finding]:
@@ -127,11 +164,11 @@ class _Passage:
     def _misspelt(self, placed: _Placed) -> str | None:
         """The spelling one letter away that the source has here, or the target elsewhere."""
         word = placed.word.folded
-        if self.story.target[word] > 1:
+        if self.story.target[word] > 1 or word in self.story.right:
             return None
         for other in self.ours:
             right = other.word.folded
-            if not other.word.capital or not near(word, right) or _inflected(word, right):
+            if not other.word.capital or not near(word, right) or inflected(word, right):
                 continue
             if right in self.story.source_small or right in self.their_words:
                 continue
@@ -260,12 +297,6 @@ def _touch(first: _Placed, second: _Placed) -> bool:
 def _is_date(version: Version, placed: _Placed) -> bool:
     names = calendar_names(placed.block.text, version.document.locale)
     return any(name.span[0] <= placed.word.span[0] < name.span[1] for name in names)
-
-
-def _inflected(word: str, right: str) -> bool:
-    """A plural or genitive of the name: `Trumps`, `Clintons`."""
-    longer, shorter = (word, right) if len(word) > len(right) else (right, word)
-    return longer.startswith(shorter) and longer[len(shorter) :] in {"s", "n", "e", "es", "a", "o"}
 
 
 def _alike(word: str, other: str) -> bool:

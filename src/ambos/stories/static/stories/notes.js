@@ -1,0 +1,55 @@
+// Keeps the findings in the editor fresh: asks for them after each save, and shows each beside its block.
+(() => {
+  let asked = 0;
+
+  function panel() {
+    return document.querySelector("[data-notes]");
+  }
+
+  /** The part of the form a note is about, if it stands in this form. */
+  function place(note) {
+    const link = note.querySelector(".note__place");
+    const here = link && link.pathname === window.location.pathname;
+    return here ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+  }
+
+  function besideBlocks() {
+    document.querySelectorAll(".note--at-block").forEach((shown) => shown.remove());
+    panel()?.querySelectorAll(".notes__list > .note").forEach((note) => {
+      const block = place(note);
+      if (!block) return;
+      const shown = document.createElement("p");
+      shown.className = "note--at-block";
+      shown.append(note.querySelector(".note__text").cloneNode(true));
+      const act = note.querySelector(".note__act");
+      if (act) shown.append(" ", act.cloneNode(true));
+      (block.querySelector(".w-panel__content") || block).prepend(shown);
+    });
+  }
+
+  async function refresh(pk) {
+    const shown = panel();
+    if (!shown || !pk) return;
+    const number = ++asked;
+    const answer = await fetch(shown.dataset.notes.replace("/0/", `/${pk}/`), { credentials: "same-origin" });
+    if (!answer.ok || number !== asked) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (number !== asked) return;
+    const count = shown.querySelector(".notes__count");
+    const newCount = fresh.querySelector(".notes__count");
+    if (!newCount) return; // a page to sign in, not the findings
+    const open = shown.querySelector("details")?.open;
+    // The count stays the same element, so that a screen reader hears it change and nothing else.
+    if (count.textContent.trim() !== newCount.textContent.trim()) count.textContent = newCount.textContent.trim();
+    newCount.remove();
+    while (count.nextSibling) count.nextSibling.remove();
+    count.after(...fresh.body.childNodes);
+    if (open && shown.querySelector("details")) shown.querySelector("details").open = true;
+    besideBlocks();
+  }
+
+  document.addEventListener("w-autosave:success", (event) => {
+    refresh(event.detail.response.pk).catch(() => {}); // the findings of before stay until the next save
+  });
+  window.addEventListener("load", besideBlocks);
+})();
