@@ -164,5 +164,5 @@ class TestALockedVersion:
         version = make.version("en")
         publish_story(story=version.story, versions=[version], user=None, now=timezone.now())
         StoryPage.objects.filter(pk=version.pk).update(locked=True, locked_by=make.user("Editor"))
-        unpublish_story(story=version.story, versions=[version], user=None)
+        unpublish_story(story=version.story, versions=[version], user=None, now=timezone.now())
         assert not StoryPage.objects.live().exists()

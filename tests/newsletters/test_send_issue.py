@@ -222,7 +222,12 @@ class TestDeliverIssue:
         readers(tides, en=1, es=1)
         made = issue(tides, stories=[story])
         send_issue(issue=made, now=NOW)
-        unpublish_story(story=story, versions=story.versions.filter(locale__language_code="es"), user=None)
+        unpublish_story(
+            story=story,
+            versions=story.versions.filter(locale__language_code="es"),
+            user=None,
+            now=timezone.now(),
+        )
 
         deliver_issue.call(made.pk)
 

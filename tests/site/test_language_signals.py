@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from ambos.stories.models import Author, Byline, EditionPage
 from ambos.stories.operations import unpublish_story
@@ -83,7 +83,7 @@ class TestHreflang:
         assert signals["x-default"] == signals["ar"]
 
     def test_a_version_taken_down_is_gone_from_its_siblings(self, read, live):
-        unpublish_story(story=live["en"].story, versions=[live["es"]], user=None)
+        unpublish_story(story=live["en"].story, versions=[live["es"]], user=None, now=timezone.now())
         assert set(read(live["en"].url).alternates()) == {"en", "ar", "x-default"}
         read(live["es"].url, status=404)
 

@@ -54,7 +54,7 @@ class TestAnEmbargo:
         publish_story(story=version.story, versions=[version], user=None, now=NOW)
         with pytest.raises(EmbargoRefused, match="Take it down"):
             describe(version.story, NOW + timedelta(days=1))
-        unpublish_story(story=version.story, versions=[version], user=None)
+        unpublish_story(story=version.story, versions=[version], user=None, now=timezone.now())
         describe(version.story, NOW + timedelta(days=1))
 
     def test_holds_and_says_until_when_on_the_newsrooms_clock(self, settings):

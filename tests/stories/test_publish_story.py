@@ -40,10 +40,10 @@ class TestPublishStory:
         assert [hold.version_id for hold in held.value.holds] == [target.pk]
 
     def test_a_failure_at_the_last_version_takes_back_the_first(self, monkeypatch):
-        from ambos.stories import operations
+        from ambos.stories.operations import publication
 
         source, target = make.pair()
-        real = operations.PublishPageRevisionAction
+        real = publication.PublishPageRevisionAction
 
         class FailsAtTarget(real):
             def execute(self, **kwargs):
@@ -51,7 +51,7 @@ class TestPublishStory:
                 if self.object.pk == target.pk:
                     raise OSError("the disk is full")
 
-        monkeypatch.setattr(operations, "PublishPageRevisionAction", FailsAtTarget)
+        monkeypatch.setattr(publication, "PublishPageRevisionAction", FailsAtTarget)
         with pytest.raises(OSError, match="disk"):
             publish(source, target)
 
@@ -125,7 +125,7 @@ class TestUnpublishStory:
         source, target = make.pair()
         publish(source, target)
 
-        unpublish_story(story=source.story, versions=[target], user=None)
+        unpublish_story(story=source.story, versions=[target], user=None, now=timezone.now())
 
         assert list(StoryPage.objects.live()) == [source]
 
@@ -136,16 +136,16 @@ class TestUnpublishStory:
         draft.body = make.paragraphs(*make.CLEAN_EN)
         draft.save_revision()
 
-        unpublish_story(story=source.story, versions=StoryPage.objects.live(), user=None)
+        unpublish_story(story=source.story, versions=StoryPage.objects.live(), user=None, now=timezone.now())
 
         assert not StoryPage.objects.live().exists()
 
     def test_takes_all_down_or_none(self, monkeypatch):
-        from ambos.stories import operations
+        from ambos.stories.operations import publication
 
         source, target = make.pair()
         publish(source, target)
-        real = operations.UnpublishPageAction
+        real = publication.UnpublishPageAction
 
         class FailsAtTarget(real):
             def execute(self, **kwargs):
@@ -153,9 +153,11 @@ class TestUnpublishStory:
                 if self.object.pk == target.pk:
                     raise OSError("the disk is full")
 
-        monkeypatch.setattr(operations, "UnpublishPageAction", FailsAtTarget)
+        monkeypatch.setattr(publication, "UnpublishPageAction", FailsAtTarget)
         with pytest.raises(OSError, match="disk"):
-            unpublish_story(story=source.story, versions=list(StoryPage.objects.live()), user=None)
+            unpublish_story(
+                story=source.story, versions=list(StoryPage.objects.live()), user=None, now=timezone.now()
+            )
 
         assert StoryPage.objects.live().count() == 2
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
@@ -13,7 +13,7 @@ from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
 from ambos.pairs.dismissing import Named, dismissals_of, named
 from ambos.pairs.models import Dismissal, Pair
-from ambos.pairs.queries import BlockGroups, glossary, known_matches, listed_names, pair_of
+from ambos.pairs.queries import BlockGroups, glossary, known_groups, listed_names, pair_of, pair_relations
 from ambos.parity import House, Scope, TooLong, check, compare, digest
 from ambos.parity.findings import Finding, Report
 from ambos.parity.language_names import language_name
@@ -99,6 +99,7 @@ def compare_documents(
     matched: Sequence[BlockGroups] = (),
     scope: Scope = "full",
     alternates: Sequence[tuple[str, str]] = (),
+    base: Mapping[str, str] | None = None,
     house: House | None = None,
 ) -> Report:
     """The one call by which command, editor and gate compare two versions.
@@ -107,7 +108,7 @@ def compare_documents(
     Raises `TooLong`.
     """
     house = replace(house or House(languages=tuple(languages())), alternates=tuple(alternates))
-    return compare(source, target, house=house, matched=matched, scope=scope)
+    return compare(source, target, base=base, house=house, matched=matched, scope=scope)
 
 
 def comparison(
@@ -131,8 +132,11 @@ def comparison(
         if pair is None or source is None:
             report = Report(check(target, house=house), ())
         else:
-            matched = known_matches(pair, source, target)
-            report = compare_documents(source, target, matched, _SCOPES[Pair.Kind(pair.kind)], house=house)
+            related = pair_relations(pair, source, target)
+            stale = [each for each in related if each.stale and each.known]
+            base = {each.source[0]: "\n".join(each.known.basis) for each in stale if each.known}
+            scope = _SCOPES[Pair.Kind(pair.kind)]
+            report = compare_documents(source, target, known_groups(related), scope, base=base, house=house)
     except TooLong as error:
         report = Report((), (), (error.sentence,))
     return _judged(version, target, source, report, pair)

@@ -101,7 +101,7 @@ def _publish(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
 
 
 def _unpublish(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    unpublish_story(story=subject, versions=data["versions"], user=_user(request))
+    unpublish_story(story=subject, versions=data["versions"], user=_user(request), now=timezone.now())
     return _("The chosen versions are taken down.")
 
 

@@ -39,7 +39,11 @@ class Pair(models.Model):
 
 
 class Match(models.Model):
-    """A group of source segments known to be told by a group of target segments, each by its digest."""
+    """What is known of one combination of source and target segments, each by its digest; never changed.
+
+    Somebody said it, or it follows from an edit (`inferred`). The newest word on a combination counts.
+    `pairs.debts` reads it: see `Known` there. The texts are kept for the story's history and for new drafts.
+    """
 
     class State(models.TextChoices):
         MACHINE = "MACHINE", _("machine")
@@ -50,14 +54,23 @@ class Match(models.Model):
     pair = models.ForeignKey(Pair, on_delete=models.CASCADE, related_name="matches")
     source_digests = models.JSONField(default=list)
     target_digests = models.JSONField(default=list)
+    source_texts = models.JSONField(default=list)
+    target_texts = models.JSONField(default=list)
+    basis = models.JSONField(default=list)
     state = models.CharField(max_length=10, choices=State.choices, default=State.TRANSLATED)
+    inferred = models.BooleanField(default=False)
+    target_owes_since = models.DateTimeField(null=True)
+    source_owes_since = models.DateTimeField(null=True)
+    reason = models.TextField(blank=True)
     matched_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     matched_at = models.DateTimeField()
+    # The one source segment of the match, by which a new draft finds what was translated before.
+    memory_key = models.CharField(max_length=16, blank=True, db_index=True)
 
     class Meta:
-        ordering = ["matched_at", "pk"]
+        ordering = ["-matched_at", "-pk"]
         verbose_name_plural = "matches"
 
     def __str__(self) -> str:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ambos.pairs import models
+from ambos.pairs.debts import Known, Relation, relations
 from ambos.pairs.models import Match, Pair
 from ambos.parity import Name, Term, digest
 from ambos.parity.segments import Document
@@ -17,39 +17,45 @@ def pair_of(version: StoryPage) -> Pair | None:
     return Pair.objects.select_related("source__locale", "target__locale").filter(target=version).first()
 
 
-def known_matches(pair: Pair, source: Document, target: Document) -> list[BlockGroups]:
-    """Stored matches that still hold for these two texts, as groups of block ids.
-
-    A match counts only where all of its segments stand in the texts unchanged.
-    """
-    source_ids, target_ids = _ids_by_digest(source), _ids_by_digest(target)
-    return [
-        (_taken(match.source_digests, source_ids), _taken(match.target_digests, target_ids))
-        for match in Match.objects.filter(pair=pair)
-        if _stand_in(match.source_digests, source_ids) and _stand_in(match.target_digests, target_ids)
-    ]
+def pairs_with(version: StoryPage) -> list[Pair]:
+    """The pairs in which this version is source or target."""
+    return list(Pair.objects.filter(source=version).union(Pair.objects.filter(target=version)).order_by("pk"))
 
 
-def _ids_by_digest(document: Document) -> dict[str, list[str]]:
-    """Block ids by digest, in the order of the text: two blocks may say the same."""
-    ids: dict[str, list[str]] = {}
-    for block in document.blocks:
-        ids.setdefault(digest(block), []).append(block.id)
-    return ids
+def known(pairs: Sequence[Pair]) -> dict[int, list[Known]]:
+    """What is remembered of each pair's segments, by pair id, newest first. One query."""
+    memory: dict[int, list[Known]] = {pair.pk: [] for pair in pairs}
+    for match in Match.objects.filter(pair__in=list(memory)).defer("source_texts", "target_texts", "reason"):
+        memory[match.pair_id].append(_known(match))
+    return memory
 
 
-def _stand_in(digests: Sequence[str], ids: dict[str, list[str]]) -> bool:
-    return bool(digests) and all(len(ids.get(each, ())) >= count for each, count in Counter(digests).items())
+def pair_relations(pair: Pair, source: Document, target: Document) -> list[Relation]:
+    """Which segments of these two texts belong together, and which of them owe. One query."""
+    return relations(source, target, known([pair])[pair.pk])
 
 
-def _taken(digests: Sequence[str], ids: dict[str, list[str]]) -> tuple[str, ...]:
-    """The blocks of these digests; each block is matched once."""
-    return tuple(ids[each].pop(0) for each in digests)
+def known_groups(found: Iterable[Relation]) -> list[BlockGroups]:
+    """The groups of block ids that are known to belong together, for alignment to start from."""
+    return [(each.source, each.target) for each in found if each.known and each.source and each.target]
 
 
 def digests_of(document: Document, block_ids: Iterable[str]) -> list[str]:
     """The digests of these blocks, in the order given."""
     return [digest(document.by_id[block_id]) for block_id in block_ids]
+
+
+def _known(match: Match) -> Known:
+    return Known(
+        source=tuple(match.source_digests),
+        target=tuple(match.target_digests),
+        at=match.matched_at,
+        state=match.state,
+        inferred=match.inferred,
+        target_owes_since=match.target_owes_since,
+        source_owes_since=match.source_owes_since,
+        basis=tuple(match.basis),
+    )
 
 
 def listed_names() -> tuple[Name, ...]:

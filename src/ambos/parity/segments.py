@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, get_args
 
 from ambos.parity.text import normal
@@ -62,6 +63,7 @@ class Document:
         return self.locale.partition("-")[0].lower()
 
 
+@lru_cache(maxsize=16384)
 def digest(block: Block) -> str:
     """A short fingerprint of what a block tells; equal for two blocks that differ in marks and spaces only.
 

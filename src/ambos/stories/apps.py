@@ -14,12 +14,16 @@ class StoriesConfig(AppConfig):
         from django.utils import timezone
 
         from ambos.mail.names import sign_with
-        from ambos.stories import gate, operations, queries
+        from ambos.stories import follow_ups, gate, operations, queries, tasks
+        from ambos.stories.signals import follow_up_owed
 
         def publish(**kwargs: Any) -> None:
             operations.publish_version(now=timezone.now(), **kwargs)
 
         gate.register_publish_act(publish)
+        for kind, doer in tasks.DOERS.items():
+            follow_ups.register(kind, doer)
+        follow_up_owed.connect(tasks.wake_after_commit, dispatch_uid="stories.wake_worker")
         sign_with(queries.edition_name)
         post_migrate.connect(_make_editions, dispatch_uid="stories.make_editions")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 from wagtail.models import Locale
 
-from ambos.stories.models import EditionPage, SectionPage, StoryPage
+from ambos.stories.models import Correction, CorrectionNote, EditionPage, SectionPage, Story, StoryPage
 
 
 def edition(locale: Locale) -> EditionPage:
@@ -25,3 +25,17 @@ def sections(locale: Locale) -> QuerySet[SectionPage]:
 def live_versions(locale: Locale) -> QuerySet[StoryPage]:
     """The live versions of an edition, newest first."""
     return StoryPage.objects.live().filter(locale=locale).order_by("-first_published_at", "-pk")
+
+
+def owed_corrections(story: Story) -> list[tuple[Correction, StoryPage]]:
+    """Corrections that live versions have neither made nor waived; one published later has nothing to say."""
+    versions = list(story.versions.filter(live=True).select_related("locale"))
+    made = set(CorrectionNote.objects.filter(correction__story=story).values_list("correction", "version"))
+    return [
+        (correction, version)
+        for correction in story.corrections.filter(kind=Correction.Kind.CORRECTION)
+        for version in versions
+        if (correction.pk, version.pk) not in made
+        and version.first_published_at
+        and version.first_published_at < correction.made_at
+    ]

@@ -1,9 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
 from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from ambos.stories import views
+from ambos.stories.history import ACTS
 from ambos.stories.models import Author
 
 
@@ -18,6 +23,12 @@ class AuthorViewSet(SnippetViewSet):
 
 
 register_snippet(AuthorViewSet)
+
+
+@hooks.register("register_log_actions")
+def name_the_acts(actions: Any) -> None:
+    for act, label in ACTS.items():
+        actions.register_action(f"ambos.{act}", label, label)
 
 
 @hooks.register("register_admin_urls")

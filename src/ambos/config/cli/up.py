@@ -89,10 +89,12 @@ def _take_up_what_was_left() -> None:
 
     from ambos.newsletters.tasks import deliver_issues
     from ambos.readers.tasks import answer_requests
+    from ambos.stories.tasks import take_up
 
     DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(status=TaskResultStatus.READY)
     answer_requests.enqueue()
     deliver_issues.enqueue()
+    take_up()
 
 
 def _web(port: int) -> list[str]:

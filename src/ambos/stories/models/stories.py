@@ -3,7 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models.signals import pre_save
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
@@ -15,10 +15,15 @@ from wagtail.search import index
 from ambos.stories import gate
 from ambos.stories.blocks import BodyBlock
 from ambos.stories.panels import NotesPanel
+from ambos.stories.signals import version_saved
 
 
 class Story(models.Model):
     """The report, whatever languages tell it. `translation_key` joins it to its versions."""
+
+    class RetractionShown(models.TextChoices):
+        GONE = "GONE", _("as gone: search engines forget the address")
+        NOTICE = "NOTICE", _("as a page that stays in place")
 
     translation_key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     slugline = models.CharField(_("slugline"), max_length=120, help_text=_("The newsroom's working title."))
@@ -27,6 +32,9 @@ class Story(models.Model):
     )
     embargo_at = models.DateTimeField(_("embargo"), null=True, blank=True)
     retracted_at = models.DateTimeField(_("retracted"), null=True, blank=True, editable=False)
+    retraction_shown = models.CharField(
+        max_length=10, blank=True, choices=RetractionShown.choices, editable=False
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -66,6 +74,10 @@ class StoryPage(Page):
     lead_alt = models.CharField(_("alternative text"), max_length=300, blank=True)
     lead_caption = models.TextField(_("caption"), blank=True)
     body = StreamField(BodyBlock(), blank=True, verbose_name=_("body"))
+
+    # What the person who saves a draft was shown, and said of it; not stored with the version.
+    shown_revisions: tuple[int, ...] = ()
+    changes_facts: bool = False
 
     parent_page_types = ["stories.SectionPage"]
     subpage_types: list[str] = []
@@ -114,6 +126,21 @@ class StoryPage(Page):
     @property
     def story(self) -> Story:
         return Story.objects.get(translation_key=self.translation_key)
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Revision:
+        """Wagtail's road to every draft; tells how the draft read before."""
+        before = type(self).objects.get(pk=self.pk).get_latest_revision_as_object()
+        first = before.latest_revision_id is None
+        with transaction.atomic():
+            revision = super().save_revision(*args, **kwargs)
+            version_saved.send(
+                sender=type(self),
+                version=self,
+                before=None if first else before,
+                user=kwargs.get("user"),
+                overwritten=kwargs.get("overwrite_revision") is not None,
+            )
+        return revision
 
     def publish(
         self,

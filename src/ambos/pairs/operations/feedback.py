@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,63 +10,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from ambos.pairs.dismissing import Named
-from ambos.pairs.models import Dismissal, Match, Name, Pair, Rendering, Spelling, Term
-from ambos.pairs.queries import BlockGroups, digests_of
+from ambos.pairs.models import Dismissal, Name, Rendering, Spelling, Term
 from ambos.staff.models import User
-from ambos.stories.documents import document
-from ambos.stories.models import SectionPage, StoryPage
-from ambos.stories.operations import section_in
-
-
-class AlreadyTranslated(ValueError):
-    """The story has a version in that locale already."""
-
-
-@transaction.atomic
-def translate_version(*, source: StoryPage, locale: Locale, user: User | None) -> StoryPage:
-    """Make a draft sibling in `locale` with the source's text and block ids, to be overwritten.
-
-    Works from any version, an original or a translation. Raises `AlreadyTranslated` or `PermissionDenied`.
-    """
-    if StoryPage.objects.filter(translation_key=source.translation_key, locale=locale).exists():
-        raise AlreadyTranslated(_("This story already has a version in that language."))
-    section = section_in(section=SectionPage.objects.get(pk=source.get_parent().pk), locale=locale)
-    if user and not section.permissions_for_user(user).can_add_subpage():
-        raise PermissionDenied(_("You may not write in that edition."))
-    draft: StoryPage = source.copy_for_translation(locale)
-    pair_versions(source=source, target=draft)
-    return draft
-
-
-def pair_versions(*, source: StoryPage, target: StoryPage) -> Pair:
-    """Note that `target` tells `source`. Asked again for the same target, it keeps what is there."""
-    pair, _made = Pair.objects.get_or_create(target=target, defaults={"source": source})
-    return pair
-
-
-def declare_pair(*, pair: Pair, kind: str) -> None:
-    """Say whether the target tells its source in full, abridged or adapted; `kind` is a `Pair.Kind`."""
-    pair.kind = Pair.Kind(kind)
-    pair.save(update_fields=["kind"])
-
-
-def remember_matches(
-    *, pair: Pair, groups: Iterable[BlockGroups], state: Match.State, user: User | None, now: datetime
-) -> list[Match]:
-    """Store which blocks of the drafts tell each other, as they read now."""
-    source = document(pair.source.get_latest_revision_as_object())
-    target = document(pair.target.get_latest_revision_as_object())
-    return [
-        Match.objects.create(
-            pair=pair,
-            source_digests=digests_of(source, left),
-            target_digests=digests_of(target, right),
-            state=state,
-            matched_by=user,
-            matched_at=now,
-        )
-        for left, right in groups
-    ]
 
 
 class ReasonMissing(ValueError):

@@ -1,0 +1,1 @@
+"""What versions owe each other, over random histories, beside an oracle that follows lineage."""

@@ -1,0 +1,137 @@
+"""Which segments of a version's later text come from which of its earlier one. One language, no database."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TypeVar
+
+from ambos.parity import Block, Document, digest
+from ambos.parity.text import tokens
+
+_TOLD = 0.5  # share of a segment's words that must come from another for it to descend from that
+_WORDS = 2  # that must be common at least: a lone “bread” descends from no paragraph about bread
+
+Node = TypeVar("Node", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """Block ids before and after, each in the order of its text; an empty side is what is new, or gone."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def trace(before: Document, after: Document) -> list[Descent]:
+    """Follow each segment through one edit; every block of both texts stands in exactly one descent.
+
+    Segments that tell the same come first, then those that kept their id, then the parts of what was split
+    or joined, known by the words that another segment gave up or took in. The cost grows with what changed.
+    """
+    edit = _Edit(before, after)
+    edit.unchanged()
+    edit.kept_ids()
+    edit.split_and_joined()
+    edit.same_part()
+    return list(edit.descents())
+
+
+def connected(links: Iterable[tuple[Node, Node]]) -> list[set[Node]]:
+    """The sets of nodes that links join, directly or through others."""
+    group_of: dict[Node, set[Node]] = {}
+    for one, other in links:
+        ours, theirs = group_of.setdefault(one, {one}), group_of.setdefault(other, {other})
+        if ours is not theirs:
+            ours |= theirs
+            group_of.update(dict.fromkeys(theirs, ours))
+    return list({id(group): group for group in group_of.values()}.values())
+
+
+class _Edit:
+    """Two texts of one version, the links found between them, and the blocks still without one."""
+
+    def __init__(self, before: Document, after: Document) -> None:
+        self.before, self.after = before, after
+        self.gone, self.new = dict(before.by_id), dict(after.by_id)
+        self.links: list[tuple[str, str]] = []
+        self.kept: list[tuple[str, str]] = []  # links of blocks that kept their id and changed their words
+
+    def unchanged(self) -> None:
+        """The same words: in the block of the same id first, then anywhere."""
+        told = {block.id: digest(block) for block in self.new.values()}
+        for block in list(self.gone.values()):
+            if told.get(block.id) == digest(block):
+                self._link(block.id, block.id)
+        free: dict[str, list[str]] = defaultdict(list)
+        for block_id in self.new:
+            free[told[block_id]].append(block_id)
+        for block in list(self.gone.values()):
+            if free[digest(block)]:
+                self._link(block.id, free[digest(block)].pop(0))
+
+    def kept_ids(self) -> None:
+        """A block that kept its id is the same, however it reads. A list's parts have places, not ids."""
+        for block_id in [each for each in self.gone if each in self.new and ":" not in each]:
+            self.kept.append((block_id, block_id))
+            self._link(block_id, block_id)
+
+    def split_and_joined(self) -> None:
+        """New segments made of words that others gave up; lost ones whose words others took in."""
+        gave = {b: _left_over(self.before.by_id[b], self.after.by_id[a]) for b, a in self.kept}
+        took = {a: _left_over(self.after.by_id[a], self.before.by_id[b]) for b, a in self.kept}
+        gave |= {block.id: _words(block) for block in self.gone.values()}
+        took |= {block.id: _words(block) for block in self.new.values()}
+        found = {(b, a) for a in self.new if (b := _teller(_words(self.new[a]), gave))}
+        found |= {(b, a) for b in self.gone if (a := _teller(_words(self.gone[b]), took))}
+        for before, after in found:
+            self._link(before, after)
+
+    def same_part(self) -> None:
+        """Parts of a list, wholly reworded in their place."""
+        for block_id in [each for each in self.gone if each in self.new]:
+            self._link(block_id, block_id)
+
+    def descents(self) -> Iterator[Descent]:
+        links = [(("before", before), ("after", after)) for before, after in self.links]
+        alone = [("before", each) for each in self.gone] + [("after", each) for each in self.new]
+        groups = [*connected(links), *({node} for node in alone)]
+        group_of = {node: at for at, group in enumerate(groups) for node in group}
+        sides: list[tuple[list[str], list[str]]] = [([], []) for _group in groups]
+        for side, name, text in ((0, "before", self.before), (1, "after", self.after)):
+            for block in text.blocks:
+                sides[group_of[name, block.id]][side].append(block.id)
+        yield from (Descent(tuple(before), tuple(after)) for before, after in sides)
+
+    def _link(self, before: str, after: str) -> None:
+        self.links.append((before, after))
+        self.gone.pop(before, None)
+        self.new.pop(after, None)
+
+
+def _words(block: Block) -> list[str]:
+    return tokens(f"{block.text} {block.alt or ''}")
+
+
+def _left_over(block: Block, other: Block) -> list[str]:
+    """The words of a block that the other does not have in that order."""
+    words = _words(block)
+    for match in reversed(SequenceMatcher(None, words, _words(other), autojunk=False).get_matching_blocks()):
+        del words[match.a : match.a + match.size]
+    return words
+
+
+def _teller(words: Sequence[str], offers: Mapping[str, Sequence[str]]) -> str | None:
+    """The id under which most of these words are offered, if it is at least half of them."""
+    shares = {each: _common(words, offer) for each, offer in offers.items() if set(words) & set(offer)}
+    best = max(shares, key=lambda each: shares[each], default=None)
+    if best is None or shares[best] < max(_TOLD * len(words), min(_WORDS, len(offers[best]))):
+        return None
+    return best
+
+
+def _common(words: Sequence[str], offer: Sequence[str]) -> int:
+    blocks = SequenceMatcher(None, words, offer, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)

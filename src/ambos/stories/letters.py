@@ -1,0 +1,52 @@
+"""Mail to people of the newsroom about what happened while they were not looking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.utils import translation
+from wagtail.models import Locale
+from wagtail.users.models import UserProfile
+
+from ambos.mail.build import build
+from ambos.mail.delivery import connect, deliver
+from ambos.staff.models import User
+from ambos.stories.clock import on_newsroom_clock
+from ambos.stories.models import OwedVersion, Schedule, Story
+
+
+def tell_schedule_failed(*, schedule: Schedule) -> None:
+    """Tell who set the time that nothing went live, and why. Raises `mail.delivery.TryLater`."""
+    if schedule.scheduled_by:
+        _send(
+            "schedule-failed", schedule.story, schedule.scheduled_by, at=schedule.at, problem=schedule.problem
+        )
+
+
+def remind_of_overdue(*, owed: OwedVersion) -> None:
+    """Tell who promised a version that its time has come. Raises `mail.delivery.TryLater`."""
+    if owed.promised_by:
+        _send("version-overdue", owed.story, owed.promised_by, at=owed.due_at, locale=owed.locale)
+
+
+def _send(template: str, story: Story, user: User, **words: Any) -> None:
+    if not user.email:
+        return
+    language = UserProfile.get_for_user(user).get_preferred_language()
+    with translation.override(language):
+        words["at"] = on_newsroom_clock(words["at"])
+        if isinstance(words.get("locale"), Locale):
+            words["locale"] = words["locale"].get_display_name()
+    message = build(
+        template=f"stories/mail/{template}",
+        to=user.email,
+        locale=language,
+        newsroom=settings.NEWSROOM_NAME,
+        context={"story": story, "url": f"{settings.BASE_URL}/admin/desk/{story.pk}/", **words},
+    )
+    connection = connect()
+    try:
+        deliver(message, connection)
+    finally:
+        connection.close()
