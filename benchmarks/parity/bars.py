@@ -47,7 +47,10 @@ ROWS = (
 HALF_SENTENCE = 90  # recall of half a sentence left in the other language
 ALL_RECALL, ALL_NATURAL, ALL_HARD = 93.0, 5.0, 8.0
 STORIES_WITH_ALARM = 4.0  # of 100 natural stories
-MEDIAN_MILLISECONDS = 40.0  # a pair of 30 segments
+SEGMENTS = 30  # of a pair
+MEDIAN_MILLISECONDS = 40.0  # such a pair, also again with meaning and unchanged
+CHANGED = 300.0  # milliseconds of such a pair again with meaning, one segment changed
+MEMORY = 1.05  # peak at 10,000 pairs beside that at 1,000
 GROWTH = 1.5  # the cost of a segment in the longest story beside that in one of 100 segments
 
 MAIN = Group("en-es", 0, 1)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from rich.table import Table
 
-from benchmarks.parity import bars
+from benchmarks.parity import again, bars
+from benchmarks.parity import archive as archives
+from benchmarks.parity.again import Again
+from benchmarks.parity.archive import Work
 from benchmarks.parity.bars import ROWS, Group, Row
 from benchmarks.parity.scoring import Rates
 from benchmarks.parity.speed import Cost
@@ -79,6 +82,30 @@ def speed(costs: Sequence[Cost]) -> Table:
     return table
 
 
+def archive(works: Sequence[Work]) -> Table:
+    """What an archive takes, in time and memory."""
+    title = f"An archive of pairs of {archives.SEGMENTS} segments a side, each new; one core, en-es"
+    table = _table(title, ("Pairs", "Pairs a second", "ms a segment", "Peak memory, MB"))
+    for work in works:
+        rate = f"{work.pairs / work.seconds:.0f}"
+        table.add_row(f"{work.pairs:,}", rate, f"{work.milliseconds:.2f}", f"{work.megabytes:.0f}")
+    return table
+
+
+def meaning(times: Again) -> Table:
+    """What one pair costs with meaning, checked again and again."""
+    title = f"With meaning, a pair of {again.SEGMENTS} segments a side; one core, en-es"
+    table = _table(title, ("Checked", "Median ms"))
+    for what, milliseconds in (
+        ("without meaning", times.words),
+        ("at first", times.first),
+        ("again, unchanged", times.unchanged),
+        ("again, one segment changed", times.changed),
+    ):
+        table.add_row(what, f"{milliseconds:.1f}")
+    return table
+
+
 def quality_bars(scores: Scores) -> Iterator[Bar]:
     """The bars of a group: of each class between en and es, of each row elsewhere, and of all together."""
     group, ours = scores.group, scores.ours
@@ -109,6 +136,22 @@ def speed_bars(costs: Sequence[Cost]) -> Iterator[Bar]:
     yield _at_most("median ms of 30 segments", costs[0].milliseconds, bars.MEDIAN_MILLISECONDS)
     growth = costs[-1].per_segment / costs[1].per_segment
     yield _at_most(f"cost of a segment, {costs[-1].segments} to {costs[1].segments}", growth, bars.GROWTH)
+
+
+def archive_bars(works: Sequence[Work]) -> Iterator[Bar]:
+    """The rate of one pair, and the same memory whatever the number."""
+    longest = works[-1]
+    bound = bars.MEDIAN_MILLISECONDS / bars.SEGMENTS
+    yield _at_most(f"ms of a segment, archive of {longest.pairs:,}", longest.milliseconds, bound)
+    if len(works) > 1:
+        growth = longest.megabytes / works[0].megabytes
+        yield _at_most(f"memory, {longest.pairs:,} to {works[0].pairs:,} pairs", growth, bars.MEMORY)
+
+
+def meaning_bars(times: Again) -> Iterator[Bar]:
+    """With meaning: one segment changed, and nothing."""
+    yield _at_most("ms of a pair again with meaning, one segment changed", times.changed, bars.CHANGED)
+    yield _at_most("ms of a pair again with meaning", times.unchanged, bars.MEDIAN_MILLISECONDS)
 
 
 def _at_least(what: str, figure: float | None, bound: float) -> Iterator[Bar]:

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -23,7 +27,8 @@ def files(tmp_path):
 
 
 class TestCheck:
-    def test_two_files_gives_findings_and_exit_1(self, files, tmp_path):
+    def test_two_files_gives_findings_and_exit_1_without_a_data_folder(self, files, tmp_path):
+        (tmp_path / "data").write_text("no folder")
         done = ambos("check", *files, "--json", data=tmp_path / "data")
         found = [json.loads(line) for line in done.stdout.splitlines()]
         assert [(each["class"], each["side"], each["block"]) for each in found] == [
@@ -56,11 +61,60 @@ class TestCheck:
         assert "no UTF-8" in done.stderr.decode()
 
 
+@pytest.fixture
+def migrated(prepared, tmp_path):
+    return shutil.copytree(prepared, tmp_path / "data")
+
+
+def stored(data):
+    """The names of the imported files; nothing else may be there without one."""
+    assert not (data / "secret-key").exists()
+    with closing(sqlite3.connect(data / "ambos.sqlite3")) as database:
+        names = [name for (name,) in database.execute("SELECT file_name FROM importers_pageimport")]
+        (stories,) = database.execute("SELECT COUNT(*) FROM stories_story").fetchone()
+    assert stories == len(names)
+    return names
+
+
 class TestImportPage:
     def test_before_the_database_is_prepared_says_what_to_do(self, files, tmp_path):
         done = ambos("import", "page", files[0], data=tmp_path / "data")
         assert done.returncode == 2
         assert "ambos manage migrate" in done.stderr.decode()
+        assert not (tmp_path / "data").exists()
+
+    @pytest.mark.parametrize("kind", ["empty", "folder", "pipe", "huge", "binary", "cut", "nothing"])
+    def test_of_what_is_no_page_is_exit_2_with_one_sentence(self, kind, tmp_path, migrated):
+        path = tmp_path / "page.txt"
+        contents = {
+            "empty": b" \n",
+            "binary": bytes(range(256)) * 9,
+            "cut": b"\xff\xfea",
+            "nothing": b"---\n",
+        }
+        if kind == "folder":
+            path.mkdir()
+        elif kind == "pipe":
+            os.mkfifo(path)
+        elif kind == "huge":
+            with path.open("wb") as file:
+                file.truncate(10**12)
+        else:
+            path.write_bytes(contents[kind])
+        done = ambos("import", "page", path, data=migrated)
+        assert done.returncode == 2
+        assert done.stdout == b""
+        assert len(done.stderr.decode().strip().splitlines()) == 1
+        assert stored(migrated) == []
+
+    @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "latin-1", "cp1252"])
+    def test_reads_what_programs_save(self, encoding, tmp_path, migrated):
+        path = tmp_path / "página.txt"
+        path.write_bytes("La grúa calló\n\nLa grúa del puerto calló un día entero.\n".encode(encoding))
+        done = ambos("import", "page", path, data=migrated, AMBOS_LOCALES="en,es")
+        assert done.returncode == 0, done.stderr
+        assert "La grúa calló" in done.stdout.decode()
+        assert stored(migrated) == ["página.txt"]
 
 
 class TestArguments:

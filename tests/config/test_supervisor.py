@@ -75,7 +75,7 @@ class TestAStartThatIsBrokenOff:
     def test_is_quiet_and_leaves_neither_process_nor_picture(self, tmp_path, prepared, number, code):
         newsroom = Newsroom(tmp_path / "data", prepared=prepared)
         newsroom.start()
-        assert _within(40, lambda: len(pictures(newsroom.data)) > 3)
+        assert _within(120, lambda: len(pictures(newsroom.data)) > 3)
         assert newsroom.end(number) == code
         assert newsroom.errors == ""
         assert pictures(newsroom.data) == []

@@ -6,8 +6,10 @@ import pytest
 from django.utils import timezone
 
 from ambos.desk.reports import comparison, draft_comparison
+from ambos.desk.sentences import said
 from ambos.pairs.operations import pair_versions
 from ambos.parity import findings_to_json
+from ambos.parity.limits import BLOCK_CHARACTERS
 from ambos.stories import gate
 from ambos.stories.operations import publish_story
 from factories import stories as make
@@ -73,3 +75,16 @@ class TestTheGate:
         drafts = [version.get_latest_revision_as_object() for version in (source, target)]
         by_gate = comparison(drafts[1], coming=drafts, live_source=True).own_findings
         assert findings_to_json(by_gate) == findings_to_json(draft_comparison(target).own_findings)
+
+    def test_holds_nothing_for_a_text_too_long_to_compare_and_says_so(self):
+        _source, target = make.pair(held=True)
+        draft = target.get_latest_revision_as_object()
+        draft.body = make.paragraphs("x" * (BLOCK_CHARACTERS + 1))
+
+        compared = comparison(draft)
+
+        assert compared.own_findings == ()
+        assert [said(sentence) for sentence in compared.report.unchecked] == [
+            "Found more than 20,000 characters in one paragraph, expected one version of one story."
+        ]
+        assert list(gate.holds([draft])) == []

@@ -29,6 +29,20 @@ def offered(client, story):
     return {place.rstrip("/").split("/")[-1] for place in places}
 
 
+def by_move(client, version, section):
+    url = reverse("wagtailadmin_pages:move_confirm", args=[version.pk, section.pk])
+    return client.post(url, follow=True)
+
+
+def by_bulk_move(client, version, section):
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
+    return client.post(f"{url}?id={version.pk}", {"chooser": section.pk}, follow=True)
+
+
+def sections_of(story):
+    return {SectionPage.objects.get(pk=version.get_parent().pk).slug for version in story.versions}
+
+
 class TestAnEditor:
     def test_is_offered_every_act(self, client, story):
         client.force_login(make.user("Editor"))
@@ -71,15 +85,19 @@ class TestAReporter:
         assert list(StoryPage.objects.order_by("pk").values_list("pk", "live", "path")) == before
         assert (Pair.objects.get().kind, type(story).objects.get().slugline) == ("FULL", story.slugline)
 
-    def test_moves_no_live_sibling_along_with_a_draft(self, client, story):
+    @pytest.mark.parametrize("way", [by_move, by_bulk_move])
+    def test_moves_no_live_sibling_along_with_a_draft(self, client, story, way):
         live, draft = story.versions.order_by("pk")
         publish_story(story=story, versions=[live], user=None, now=timezone.now())
-        culture = make.section("es", "Culture")
-        done = client.post(
-            reverse("wagtailadmin_pages:move_confirm", args=[draft.pk, culture.pk]), follow=True
-        )
-        assert "you may not move it" in done.text
-        assert {SectionPage.objects.get(pk=page.get_parent().pk).slug for page in story.versions} == {"city"}
+        assert "you may not move it" in way(client, draft, make.section("es", "Culture")).text
+        assert sections_of(story) == {"city"}
+
+
+@pytest.mark.parametrize("way", [by_move, by_bulk_move])
+def test_every_move_of_wagtails_takes_the_siblings_along(client, story, way):
+    client.force_login(make.user("Editor"))
+    way(client, story.versions.order_by("pk")[0], make.section("en", "Culture"))
+    assert sections_of(story) == {"culture"}
 
 
 class TestAnEditorOfOneEdition:

@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from ambos.desk.models import SignOff
+from ambos.desk.notes import notes
 from ambos.stories.models import StoryPage
 from ambos.stories.operations import unsorted_section
 from factories import stories as make
@@ -45,6 +46,24 @@ class TestTheStoryPage:
         page = BeautifulSoup(editor.get(address(target.story)).text, "html.parser")
         link = page.select_one(".desk-findings a")["href"]
         assert link == f"/admin/pages/{source.pk}/edit/#block-{source.body[1].id}-section"
+
+    def test_notes_that_a_picture_is_lacking_without_holding_the_version(self, editor):
+        missing = make.picture(is_placeholder=True)
+        value = {"picture": missing.pk, "alt": "", "caption": "The ferry at dusk."}
+        figure = {"type": "figure", "value": value, "id": "f1"}
+        version = make.version("en", body=[*make.paragraphs(*make.CLEAN_EN), figure])
+        page = BeautifulSoup(editor.get(address(version.story)).text, "html.parser")
+        note = page.select_one(".desk-findings li")
+        assert note.get_text(" ", strip=True).startswith("The picture is lacking;")
+        assert note.a["href"] == f"/admin/pages/{version.pk}/edit/#block-f1-section"
+        assert not page.select(".desk-hold, .desk-clean")
+        assert [(note.sentence[:22], note.holds) for note in notes(version)] == [
+            ("The picture is lacking", False)
+        ]
+
+        missing.is_placeholder = False
+        missing.save()
+        assert notes(version) == []
 
     def test_of_an_unknown_story_is_not_found(self, editor):
         assert editor.get("/admin/desk/stories/999/").status_code == 404

@@ -262,6 +262,9 @@ class TestInterfaceLines:
             Pular para o conteúdo
             Vai al contenuto
             Vés al contingut
+            Zum Hauptinhalt wechseln
+            الانتقال إلى النص
+            直接进入正文
             """,
         "LANGUAGE_NOTICE": """
             This post is also available in: Español
@@ -292,6 +295,7 @@ class TestInterfaceLines:
             Leggi in inglese
             Ler em português
             [Llegiu-ho en castellà]
+            للقراءة بالإنجليزية اضغط هنا
             English | Español
             EN | ES
             """,
@@ -306,12 +310,17 @@ class TestInterfaceLines:
             Os campos marcados com * são obrigatórios
             Els camps marcats amb * són obligatoris
             * Required
+            Todos los datos con * son necesarios
+            带星号的项目必须填写
             All fields are required
             Please enable JavaScript in your browser to complete this form.
             """,
         "HONEYPOT_LABEL": """
             This field is for validation purposes and should be left unchanged.
             Leave this field blank
+            Do not type anything in this field
+            Não escreva nada neste campo
+            لا تكتب شيئا في هذا الحقل
             If you are human, leave this field blank.
             Ce champ n’est utilisé qu’à des fins de validation et devrait rester inchangé.
             Si vous êtes un humain, ne remplissez pas ce champ.
@@ -351,7 +360,13 @@ class TestInterfaceLines:
         "COOKIE_NOTICE": "We use cookies on this site.\nTout accepter",
         "COPYRIGHT_LINE": "© 2024 The Harbour Post. All rights reserved.",
         "ADVERTISEMENT": "Publicidad\nAnzeige",
-        "FORM_LABEL": "Email (Required)\nCorreo electrónico*",
+        "FORM_LABEL": """
+            Email (Required)
+            Correo electrónico*
+            Nome ed e-mail
+            اسمك وبريدك الإلكتروني
+            姓名和邮箱
+            """,
         "SEPARATOR": "* * *\n---",
     }
     PROSE = """
@@ -375,6 +390,16 @@ class TestInterfaceLines:
         Contact tracing resumes
         Opinión dividida en el barrio
         La ville passe au vert
+        Spanish translation wins a prize
+        The story was translated into French by two students.
+        Busca profesores de inglés
+        La versión francesa del conflicto
+        Pasar página
+        Your vote counts
+        An answer is needed by Friday
+        Il testo della legge
+        تعلمت القراءة بالإنجليزية
+        他会说西班牙语
         """
 
     @pytest.mark.parametrize(
@@ -479,6 +504,13 @@ class TestMapPage:
         receipt = map_page(read_page(text.encode()), ("en", "es")).receipt
 
         assert (receipt[2].place, receipt[2].guess) == ("SUBHEAD", True)
+
+    @pytest.mark.parametrize("end", [". »", ".\u00a0»", "。」", " ! »"])
+    def test_takes_a_paragraph_that_ends_in_a_closing_mark_for_sure(self, end: str) -> None:
+        text = f"Un titre pour la page\n\nLe maire assure que la salle est ouverte et qu’elle le restera{end}"
+        receipt = map_page(read_page(text.encode()), ("fr", "en")).receipt
+
+        assert (receipt[1].place, receipt[1].guess) == ("PARAGRAPH", False)
 
     def test_works_for_more_than_two_locales_and_one(self) -> None:
         text = "The ferry is back in town.\n\nEl bac ha vuelto hoy.\n\nLe bac est revenu en ville."

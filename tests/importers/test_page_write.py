@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from django.utils import timezone
 
+from ambos.desk.notes import notes
 from ambos.desk.reports import draft_comparison
 from ambos.importers.models import PageImport
 from ambos.importers.page.read import UnreadablePage
-from ambos.importers.page.write import import_page
+from ambos.importers.page.write import import_page, slugline
 from ambos.pairs.models import Match, Pair
 from ambos.polls.models import Poll
 from ambos.polls.operations import PollIncomplete, open_poll
@@ -117,6 +118,40 @@ class TestImportPage:
             bring_in(data)
         assert not Story.objects.exists()
         assert not PageImport.objects.exists()
+
+    def test_calls_a_version_without_a_headline_by_that_of_its_sibling_and_parity_says_so(self):
+        story = bring_in(PAGE.replace("Harbor cranes fall silent for a day\n", "")).record.story
+        english = story.versions.get(locale__language_code="en")
+        assert english.title == "Las grúas del puerto callan un día"
+        assert "Harbor" not in str(english.body)
+        assert "untranslated_headline" in [each.name for each in draft_comparison(english).own_findings]
+
+    def test_calls_a_story_without_any_headline_by_how_it_begins_and_marks_the_guess(self):
+        begins = "The cranes of the southern harbor stood still on Monday, because 40 drivers walked out."
+        text = f"{begins} Nobody was at work in the harbor.\n\nThe harbor office said that talks would go on."
+        record = bring_in(text).record
+        assert [page.title for page in record.story.versions] == [begins]
+        assert [(line["place"], line["guess"]) for line in record.receipt] == [
+            ("PARAGRAPH", True),
+            ("PARAGRAPH", False),
+        ]
+        assert "no headline" in record.receipt[0]["reason"]
+
+    @pytest.mark.parametrize(
+        ("headline", "locale", "expected"),
+        [
+            ("Harbor cranes fall silent for a day", "en", "harbor-cranes-fall"),
+            ("Las grúas del puerto callan un día", "es", "grúas-puerto-callan"),
+            ("南岸渡轮", "zh", "南岸渡轮"),
+            ("¿?", "es", "¿?"),
+        ],
+    )
+    def test_gives_the_story_a_slugline_of_its_own(self, headline, locale, expected):
+        assert slugline(headline, locale) == expected
+
+    def test_tells_the_editor_that_the_picture_is_lacking(self):
+        for version in bring_in().record.story.versions:
+            assert [note.holds for note in notes(version) if "picture is lacking" in note.sentence] == [False]
 
     def test_failing_half_way_stores_nothing(self, monkeypatch):
         from ambos.importers.page import write

@@ -157,7 +157,7 @@ def mend_and_publish(page: Page, newsroom: Newsroom, way: Direction) -> None:
     page.locator("select[name=section]").select_option(index=1)
     page.click("text=Move all versions there")
     page.click("text=Publish the chosen versions")
-    expect(page.locator(".messages")).to_contain_text("The gate holds this story.")
+    expect(page.locator(".messages")).to_contain_text("The gate holds the version in")
 
     desk = page.url
     page.locator(".desk-findings a").first.click()

@@ -109,7 +109,7 @@ class TestPage:
             read("/en/")  # makes the pictures' files
 
         publish_ten(1)
-        with django_assert_max_num_queries(19) as counted:
+        with django_assert_max_num_queries(18) as counted:
             read("/en/")
         few = len(counted)
         publish_ten(11)

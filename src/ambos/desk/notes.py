@@ -15,20 +15,27 @@ from ambos.pairs.models import Dismissal
 from ambos.pairs.queries import pair_of
 from ambos.parity.findings import Finding
 from ambos.staff.models import User
-from ambos.stories.documents import anchor
+from ambos.stories.documents import anchor, without_picture
 from ambos.stories.gate import Note
 from ambos.stories.models import StoryPage
 
 
 def notes(version: StoryPage, user: User) -> list[Note]:
-    """The findings that a version's draft has to answer for, and those that somebody dismissed."""
+    """What a version's draft has to answer for, the pictures it lacks, and what somebody dismissed."""
     compared = draft_comparison(version)
     back = reverse("wagtailadmin_pages:edit", args=[version.pk]) if may_dismiss(user) else ""
     held = open_errors(compared)
     return [
         *(_open(compared, each, back, each.finding in held) for each in compared.own_names),
+        *lacking_pictures(compared.version),
         *(_set_aside(compared, each, back) for each in compared.own_dismissed),
     ]
+
+
+def lacking_pictures(draft: StoryPage) -> list[Note]:
+    """They hold nothing: readers see a figure from the moment its picture is there."""
+    sentence = _("The picture is lacking; readers do not see this figure or its caption until it is there.")
+    return [Note(sentence, block_url(draft.pk, block), holds=False) for block in without_picture(draft)]
 
 
 def _open(compared: Comparison, named: Named, back: str, holds: bool) -> Note:

@@ -14,7 +14,7 @@ from ambos.desk.sentences import said
 from ambos.pairs.dismissing import Named, dismissals_of, named
 from ambos.pairs.models import Dismissal, Pair
 from ambos.pairs.queries import BlockGroups, glossary, known_matches, listed_names, pair_of
-from ambos.parity import House, Scope, check, compare, digest
+from ambos.parity import House, Scope, TooLong, check, compare, digest
 from ambos.parity.findings import Finding, Report
 from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
@@ -104,6 +104,7 @@ def compare_documents(
     """The one call by which command, editor and gate compare two versions.
 
     `alternates` are addresses of one page in the two languages, source first. Files know no `house`.
+    Raises `TooLong`.
     """
     house = replace(house or House(languages=tuple(languages())), alternates=tuple(alternates))
     return compare(source, target, house=house, matched=matched, scope=scope)
@@ -119,16 +120,21 @@ def comparison(
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
-    else from its latest draft. Who compares many versions reads the `house` once and gives it.
+    else from its latest draft. What is too long to be compared has no findings, and the report says so.
+    Who compares many versions reads the `house` once and gives it.
     """
     house = house or newsroom()
     target = document(version)
     pair = pair_of(version)
-    if pair is None:
-        return _judged(version, target, None, Report(check(target, house=house), ()), None)
-    source = document(_source(pair, coming, live_source))
-    matched, scope = known_matches(pair, source, target), _SCOPES[Pair.Kind(pair.kind)]
-    report = compare_documents(source, target, matched, scope, house=house)
+    source = document(_source(pair, coming, live_source)) if pair else None
+    try:
+        if pair is None or source is None:
+            report = Report(check(target, house=house), ())
+        else:
+            matched = known_matches(pair, source, target)
+            report = compare_documents(source, target, matched, _SCOPES[Pair.Kind(pair.kind)], house=house)
+    except TooLong as error:
+        report = Report((), (), (error.sentence,))
     return _judged(version, target, source, report, pair)
 
 

@@ -32,7 +32,7 @@ def banners(held: PublicationHeld) -> list[str]:
         return list(held.messages)
     return [
         format_html(
-            "{}<ul>{}</ul>",
+            "{} <ul>{}</ul>",
             gettext("The gate holds the version in %(language)s.") % {"language": hold.language},
             format_html_join("", "<li>{}</li>", ((reason,) for reason in hold.reasons)),
         )

@@ -29,6 +29,7 @@ from ambos.desk.forms import (
     VersionsForm,
 )
 from ambos.desk.models import SignOff
+from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld, sign_off_holds
 from ambos.desk.reports import draft_comparison, open_errors
 from ambos.desk.rights import may_dismiss, may_edit, may_move_all, may_publish, may_publish_all, may_sign
@@ -218,6 +219,7 @@ def _compared(version: StoryPage) -> dict[str, Any]:
         "lines": lines(compared),
         "open_errors": errors,
         "findings": compared.own_names,
+        "lacking": lacking_pictures(compared.version),
         "pair": pair_of(version),
         "unchecked": compared.report.unchecked,
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from django.contrib import messages
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver, include, path, reverse
@@ -25,7 +26,7 @@ from ambos.desk.rights import may_move_all
 from ambos.desk.sentences import banners
 from ambos.staff.models import User
 from ambos.stories.gate import PublicationHeld
-from ambos.stories.models import StoryPage
+from ambos.stories.models import SectionPage, StoryPage
 from ambos.stories.operations import move_story, publish_story
 
 
@@ -67,21 +68,45 @@ def copy_as_draft_only(request: HttpRequest, page: Page) -> HttpResponse | None:
 
 @hooks.register("before_move_page")
 def move_the_whole_story_or_none(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    return _refuse_part_of_a_story(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def move_whole_stories_or_none(
+    request: HttpRequest, action_type: str, objects: list[Model], action: Any
+) -> HttpResponse | None:
+    return _refuse_part_of_a_story(request, objects) if action_type == "move" else None
+
+
+def _refuse_part_of_a_story(request: HttpRequest, pages: list[Any]) -> HttpResponse | None:
     """The siblings will follow, so each of them has to be the person's to move."""
-    version = page.specific
-    if not isinstance(version, StoryPage) or may_move_all(_user(request), list(version.story.versions)):
-        return None
-    messages.error(request, _("Readers see this story in another language, so you may not move it."))
-    return redirect("desk:story", version.story.pk)
+    for version in _versions_among(pages):
+        if not may_move_all(_user(request), list(version.story.versions)):
+            messages.error(request, _("Readers see this story in another language, so you may not move it."))
+            return redirect("desk:story", version.story.pk)
+    return None
 
 
 @hooks.register("after_move_page")
 def take_the_siblings_along(request: HttpRequest, page: Page) -> None:
     """A story has one section, whatever the language: the other versions follow."""
-    version = page.specific
-    if isinstance(version, StoryPage):
-        section = version.get_parent().specific
+    for version in _versions_among([page]):
+        section = SectionPage.objects.get(pk=version.get_parent().pk)
         move_story(story=version.story, section=section, user=_user(request))
+
+
+@hooks.register("after_bulk_action")
+def take_all_siblings_along(
+    request: HttpRequest, action_type: str, objects: list[Model], action: Any
+) -> None:
+    if action_type == "move":
+        for version in _versions_among(objects):
+            take_the_siblings_along(request, version)
+
+
+def _versions_among(pages: list[Any]) -> QuerySet[StoryPage]:
+    """The versions as the database has them now: a move leaves the objects in hand where they were."""
+    return StoryPage.objects.filter(pk__in=[page.pk for page in pages if isinstance(page, Page)])
 
 
 class _PublishStoryAPIAction(PublishPageAPIAction):

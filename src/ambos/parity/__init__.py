@@ -9,6 +9,7 @@ from ambos.parity.compare import check, compare
 from ambos.parity.findings import Finding, Match, Report, Severity, Side
 from ambos.parity.house import House, Name, Scope, Term
 from ambos.parity.language import identify
+from ambos.parity.limits import TooLong
 from ambos.parity.segments import BLOCK_TYPES, Block, BlockType, Document, HouseStyle, Link, digest
 from ambos.parity.wire import BadDocument, document_from_json, findings_to_json
 
@@ -29,6 +30,7 @@ __all__ = [
     "Severity",
     "Side",
     "Term",
+    "TooLong",
     "align",
     "check",
     "compare",

@@ -6,16 +6,20 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ambos.parity.anchors import Evidence
 from ambos.parity.copies import copies
 from ambos.parity.findings import Match
+from ambos.parity.limits import refuse_too_long
 from ambos.parity.locales import profile
 from ambos.parity.segments import Block, Document
-from ambos.parity.text import word_spans
+from ambos.parity.text import word_list
 from ambos.parity.version import BODY, CAPTIONS, Version
 
 Group = tuple[str, ...]
+Steps = tuple[tuple[int, int], ...]
+_Row = dict[int, tuple[float, int, int]]  # place in the target -> score, and the step that leads there
 
 _GAP = -0.15  # a block that is told by none, or tells none
 _BASE = 1.2  # what a match is worth before anything is known of it
@@ -23,6 +27,15 @@ _LIKE = 0.13  # weight of anchors, which are not independent, beside length
 _SPREAD = 0.27  # standard deviation of the logarithm of the lengths' ratio
 _WORST_FIT = 3.0
 _JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
+_GAPS: Steps = ((1, 0), (0, 1))
+# By whether the source block may be one of several that are told, and the target block one that tell.
+_STEPS = {
+    (told, telling): (*_GAPS, *(s for s in _JOIN if s == (1, 1) or (told if s[0] > 1 else telling)))
+    for told in (False, True)
+    for telling in (False, True)
+}
+ALL_STEPS = _STEPS[True, True]
+_MIXED = -2.0  # what it costs that a subhead tells running text
 _APART = -9.0  # what it costs to join a stranger to a group
 _STRANGE = -1.0  # evidence at which a block is a stranger
 _BAND = 24  # blocks to either side of the diagonal in long stories
@@ -44,8 +57,9 @@ def align(
     Every block stands in exactly one match; one that has no partner stands in a match with an empty side.
     `matched` are groups already known and used first. Scores run from 0.0 (unrelated) to 1.0 (certain).
     Time grows with the length of the longer version. Source: length cost after Gale and Church (1993),
-    with anchors and 1-to-3 added.
+    with anchors and 1-to-3 added. Raises `TooLong`.
     """
+    refuse_too_long(source, target)
     languages = (source.language, target.language)
     return align_versions(Version(source, "a", languages), Version(target, "b", languages), matched)
 
@@ -64,13 +78,6 @@ def align_versions(
     board.match_run(BODY)
     board.match_run(frozenset({"headline", "summary"}) | CAPTIONS | BODY, moved_only=True)
     return board.all_matches()
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    score: float
-    di: int
-    dj: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +152,9 @@ class _Board:
 
     def _is_label(self, block: Block) -> bool:
         """A few words in the source's language that repeat nothing: a string of the site, no translation."""
-        short = block.type == "para" and len(word_spans(block.text)) <= _LABEL
-        return short and block.id not in self.copies.in_target and bool(self.target.foreign(block.text))
+        if block.type != "para" or block.id in self.copies.in_target or not self.target.foreign(block.text):
+            return False
+        return len(word_list(block.text)) <= _LABEL
 
     def _without_spare_copies(
         self, run: Run, pairs: list[tuple[int, int, int, int]], worth: float
@@ -169,15 +177,18 @@ class _Board:
         alone = [Match((i,), (), 0.0) for i in self.free_source]
         alone += [Match((), (j,), 0.0) for j in self.free_target]
         first = {block.id: at for at, block in enumerate(self.source.blocks)}
-        place = {block.id: at for at, block in enumerate(self.target.blocks)}
         at_target = {m.target[0]: first[m.source[0]] for m in self.matches}
+        told = accumulate((at_target.get(block.id, -1) for block in self.target.blocks), max)
+        place = {
+            block.id: (at, last)
+            for at, (block, last) in enumerate(zip(self.target.blocks, told, strict=True))
+        }
 
         def order(match: Match) -> tuple[float, int]:
             if match.source:
                 return float(first[match.source[0]]), 0
-            at = place[match.target[0]]
-            before = [at_target[t] for t in at_target if place[t] < at]
-            return (max(before) if before else -1) + 0.5, at
+            at, last = place[match.target[0]]
+            return last + 0.5, at
 
         return tuple(sorted([*self.matches, *alone], key=order))
 
@@ -200,18 +211,24 @@ class Run:
             {at for block, at in at_target.items() if block in known.in_target},
         )
         self.evidence = Evidence(source, target)
+        self._subheads = [b.type == "subhead" for b in source], [b.type == "subhead" for b in target]
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
 
     def gain(self, i: int, j: int, di: int, dj: int) -> float:
         """What matching these blocks is worth; below zero where they do not belong together."""
         if (self._copies[0] or self._copies[1]) and (repeats := self._repeats(i, j, di, dj)) is not None:
             return repeats
-        if di + dj > 2 and not self._all_belong(i, j, di, dj):
+        if di == dj == 1:
+            ratio = self.lengths[0][i] / self.lengths[1][j]
+            types = 0.0 if self._subheads[0][i] == self._subheads[1][j] else _MIXED
+        elif not Run.may_join(self, i, j, di, dj):
             return _APART
-        ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
+        else:
+            ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
+            kinds = {*self._subheads[0][i : i + di], *self._subheads[1][j : j + dj]}
+            types = 0.0 if len(kinds) == 1 else _MIXED
         fit = min(_WORST_FIT, (math.log(ratio) / _SPREAD) ** 2 / 2)
-        told = _LIKE * self.evidence.of(i, j, di, dj) + self._types(i, j, di, dj)
-        return _BASE + told - fit + _JOIN[di, dj]
+        return _BASE + (_LIKE * self.evidence.of(i, j, di, dj) + types) - fit + _JOIN[di, dj]
 
     def _repeats(self, i: int, j: int, di: int, dj: int) -> float | None:
         """The gain where a copy is among the blocks: it goes with what it repeats and with nothing else."""
@@ -223,16 +240,17 @@ class Run:
         told = any(at in self._repeating[0] for at in ours) or any(at in self._repeating[1] for at in theirs)
         return _APART if told and di + dj > 2 else None
 
-    def _all_belong(self, i: int, j: int, di: int, dj: int) -> bool:
+    def may_join(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""
         if di > 1:
             return all(self.evidence.within_target(i + at, j) > _STRANGE for at in range(di))
         return all(self.evidence.within_source(i, j + at) > _STRANGE for at in range(dj))
 
-    def _types(self, i: int, j: int, di: int, dj: int) -> float:
-        ours, theirs = self.source[i : i + di], self.target[j : j + dj]
-        headings = {b.type == "subhead" for b in (*ours, *theirs)}
-        return 0.0 if len(headings) == 1 else -2.0
+    def steps_to(self, i: int, j: int) -> Steps:
+        """The steps that may end with this source and this target block, by what these two share."""
+        told = self.evidence.within_target(i, j) > _STRANGE
+        telling = self.evidence.within_source(i, j) > _STRANGE
+        return _STEPS[told, telling]
 
     def confidence(self, i: int, j: int, di: int, dj: int) -> float:
         """The gain as a figure between 0.0 and 1.0."""
@@ -245,30 +263,31 @@ class Run:
     def in_order(self) -> tuple[list[tuple[int, int, int, int]], float]:
         """The best matching that keeps the order, by dynamic programming near the diagonal; and its worth."""
         n, m = len(self.source), len(self.target)
-        best: dict[tuple[int, int], _Step] = {(0, 0): _Step(0.0, 0, 0)}
+        rows: list[_Row] = [{} for _ in range(n + 1)]
+        rows[0][0] = (0.0, 0, 0)
         for i in range(n + 1):
             for j in range(*_band(i, n, m)):
-                step = self._best_step(best, i, j)
-                if step:
-                    best[i, j] = step
+                if i or j:
+                    rows[i][j] = self._best_step(rows, i, j)
         pairs, i, j = [], n, m
         while i or j:
-            step = best[i, j]
-            i, j = i - step.di, j - step.dj
-            if step.di and step.dj:
-                pairs.append((i, j, step.di, step.dj))
-        return pairs[::-1], best[n, m].score
+            _, di, dj = rows[i][j]
+            i, j = i - di, j - dj
+            if di and dj:
+                pairs.append((i, j, di, dj))
+        return pairs[::-1], rows[n][m][0]
 
-    def _best_step(self, best: dict[tuple[int, int], _Step], i: int, j: int) -> _Step | None:
-        chosen = best.get((i, j))
-        for di, dj in ((1, 0), (0, 1), *_JOIN):
-            before = best.get((i - di, j - dj))
-            if before is None:
+    def _best_step(self, rows: Sequence[_Row], i: int, j: int) -> tuple[float, int, int]:
+        """The best score of the blocks before these places, with the step that leads here."""
+        best, step = -math.inf, (0, 0)
+        for di, dj in self.steps_to(i - 1, j - 1) if i and j else _GAPS:
+            before = rows[i - di].get(j - dj) if i >= di else None
+            if before is None or (di + dj > 2 and not self.may_join(i - di, j - dj, di, dj)):
                 continue
-            worth = self.gain(i - di, j - dj, di, dj) if di and dj else _GAP
-            if chosen is None or before.score + worth > chosen.score:
-                chosen = _Step(before.score + worth, di, dj)
-        return chosen
+            score = before[0] + (self.gain(i - di, j - dj, di, dj) if di and dj else _GAP)
+            if score > best:
+                best, step = score, (di, dj)
+        return best, *step
 
     def with_moves(self, pairs: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
         """Let single blocks change partners where both sides are plainly more alike so."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import profile
+from ambos.parity.names import words_of
 from ambos.parity.text import Span, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarName:
+class CalendarName(NamedTuple):
     """A month (1 to 12) or weekday (0 Monday to 6 Sunday); a doubtful one may be another word, as `May`."""
 
     span: Span
@@ -25,59 +25,54 @@ class CalendarName:
     doubtful: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def calendar_names(text: str, locale: str) -> tuple[CalendarName, ...]:
     """The months and weekdays a text names, in order."""
-    names = _names(locale)
-    if not names:
-        return ()
-    if "\u3400" <= next(iter(names))[0] <= "\u9fff":
-        return tuple(_by_search(text, names))
+    spelt = _spelt(locale)
+    if isinstance(spelt, re.Pattern):
+        return tuple(_by_search(text, spelt, _names(locale)))
     found = []
-    for match in _WORD.finditer(text):
-        named = _named(match.group(), names)
+    for start, end, _text, word, *_ in words_of(text):
+        dotted = text.startswith(".", end)
+        named = spelt.get(word) or (spelt.get(word + ".") if dotted else None)
         if named:
-            doubtful = named[2] or _doubtful(text, match, locale)
-            found.append(CalendarName(match.span(), named[0], named[1], doubtful))
+            span = start, end + dotted
+            found.append(CalendarName(span, named[0], named[1], named[2] or _doubtful(text, span, locale)))
     return tuple(found)
 
 
 Named = tuple[Literal["month", "weekday"], int, bool]
 
 
-def _named(word: str, names: dict[str, Named]) -> Named | None:
-    dotted = word.endswith(".")
-    plain = fold(word.rstrip("."))
-    found = names.get(plain) or names.get(plain.removesuffix("s")) or names.get(plain.removesuffix("-feira"))
-    if found:
-        return found
-    if dotted and plain + "." in names:
-        return names[plain + "."]
-    return None
+@lru_cache(maxsize=64)
+def _spelt(locale: str) -> Mapping[str, Named] | re.Pattern[str]:
+    """Each name in all forms that a word may have; for Chinese, which parts no words, what to search for."""
+    names = _names(locale)
+    if names and "\u3400" <= next(iter(names))[0] <= "\u9fff":
+        return re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
+    days = {name + "-feira": named for name, named in names.items()}
+    return days | {name + "s": named for name, named in names.items()} | names
 
 
 # German joins the day with its part: `Samstagabend`.
 _PARTS = ("abend", "morgen", "nacht", "nachmittag", "mittag", "vormittag", "fruh", "abends", "morgens")
 
 
-def _doubtful(text: str, match: re.Match[str], locale: str) -> bool:
+def _doubtful(text: str, span: Span, locale: str) -> bool:
     """A month or day that may be another word unless a date stands around it."""
     known = profile(locale)
-    if known is None or fold(match.group()) not in known.doubtful_dates:
+    if known is None or fold(text[slice(*span)]) not in known.doubtful_dates:
         return False
-    around = text[max(0, match.start() - 6) : match.start()] + text[match.end() : match.end() + 6]
-    before = _WORD.findall(text[max(0, match.start() - 12) : match.start()])
-    leads = bool(before) and fold(before[-1]) in known.date_leads and text[match.start()].isupper()
+    start, end = span
+    around = text[max(0, start - 6) : start] + text[end : end + 6]
+    before = _WORD.findall(text[max(0, start - 12) : start])
+    leads = bool(before) and fold(before[-1]) in known.date_leads and text[start].isupper()
     return not (leads or re.search(r"\d", around))
 
 
-def _by_search(text: str, names: dict[str, Named]) -> list[CalendarName]:
-    pattern = re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
-    found = []
+def _by_search(text: str, pattern: re.Pattern[str], names: Mapping[str, Named]) -> Iterator[CalendarName]:
     for match in pattern.finditer(text):
-        kind, number, doubtful = names[match.group()]
-        found.append(CalendarName(match.span(), kind, number, doubtful))
-    return found
+        yield CalendarName(match.span(), *names[match.group()])
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from ambos.parity.align import Group, align_versions
 from ambos.parity.checks import CHECKS
 from ambos.parity.findings import Finding, Report
 from ambos.parity.house import House, Scope
+from ambos.parity.limits import refuse_too_long
 from ambos.parity.locales import profile
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Document
@@ -45,17 +46,20 @@ def compare(
     `base` gives the text of source blocks (by id) when the target was last approved. `matched` are
     groups of block ids known to tell each other. An abridged or adapted target may leave out and add.
     With an `embedder` sense is compared too (docs/parity-meaning.md); what it raises goes through.
-    Findings on the source have side a, on the target side b, in the order of reading.
+    Findings on the source have side a, on the target side b, in the order of reading. Raises `TooLong`
+    for a version beyond the limits of `ambos.parity.limits`.
     """
     house = house or House()
+    as_approved = _as_approved(source, base) if base else source
+    refuse_too_long(source, target, as_approved)
     languages = (source.language, target.language, *_codes(house.languages))
     ours = Version(source, "a", languages, house.names)
     theirs = Version(target, "b", languages, house.names)
-    approved = Version(_as_approved(source, base or {}), "a", languages)
-    alignment = align_versions(approved if base else ours, theirs, matched)
+    approved = Version(as_approved, "a", languages) if base else ours
+    alignment = align_versions(approved, theirs, matched)
     sense = _sense(embedder)
     if sense:
-        alignment = sense.align(approved if base else ours, theirs, alignment, matched)
+        alignment = sense.align(approved, theirs, alignment, matched)
     pair = Pair(ours, theirs, alignment, base=base, house=house, scope=scope)
     alone = [*_alone(ours), *_alone(theirs)]
     found = [*alone, *(each for check in CHECKS if check.pair for each in check.pair(pair))]
@@ -81,8 +85,9 @@ def check(
 ) -> tuple[Finding, ...]:
     """Check one version alone, among the newsroom's languages; all findings have side a.
 
-    `languages` may be given without a house.
+    `languages` may be given without a house. Raises `TooLong`.
     """
+    refuse_too_long(document)
     house = house or House(languages=tuple(languages))
     return _settled(_alone(Version(document, "a", _codes(house.languages), house.names)), document)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from ambos.parity.language import function_words
 from ambos.parity.segments import Block
-from ambos.parity.text import normal, tokens, word_spans
+from ambos.parity.text import word_list
 from ambos.parity.version import CAPTIONS, Version
 
 _HEADLINE = 5  # words of a headline that are not all names
@@ -22,17 +21,17 @@ def copies(source: Version, target: Version) -> dict[str, str]:
     if source.document.language == target.document.language:
         return {}
     exact = {
-        (normal(block.text), block.type in CAPTIONS): block
+        (source.segment(block).normal, block.type in CAPTIONS): block
         for block in reversed(source.blocks)
         if block.text.strip()
     }
     found = {}
     for block in target.blocks:
-        same = exact.get((normal(block.text), block.type in CAPTIONS))
+        same = exact.get((target.segment(block).normal, block.type in CAPTIONS))
         if same is not None and (reads_as(block.text, source, target) or _left_as_it_was(block, source)):
             found[block.id] = same.id
         elif same is None and target.foreign(block.text) == source.document.language:
-            near = _nearest(block, source)
+            near = _nearest(block, source, target)
             if near is not None:
                 found[block.id] = near.id
     return found
@@ -43,7 +42,7 @@ def reads_as(text: str, own: Version, other: Version) -> bool:
     language = other.language(text)
     if language is not None:
         return language == own.document.language
-    words = [text[a:b] for a, b in word_spans(text)]
+    words = word_list(text)
     ours = function_words(words, own.document.language)
     return ours > 1 and ours > 2 * function_words(words, other.document.language)
 
@@ -53,19 +52,22 @@ def _left_as_it_was(block: Block, source: Version) -> bool:
     known = source.profile
     if block.type != "headline" or known is None or not known.telltale:
         return False
-    return len(word_spans(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
+    return len(word_list(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
 
 
-def _nearest(block: Block, source: Version) -> Block | None:
-    words = Counter(tokens(block.text))
+def _nearest(block: Block, source: Version, target: Version) -> Block | None:
+    words = target.segment(block).counted
     best, share = None, _SAME
     for candidate in source.blocks:
         if (candidate.type in CAPTIONS) != (block.type in CAPTIONS):
             continue
         if not 0.5 < (len(candidate.text) + 1) / (len(block.text) + 1) < 2:
             continue
-        others = Counter(tokens(candidate.text))
-        common = 2 * (words & others).total() / max(1, words.total() + others.total())
+        others = source.segment(candidate).counted
+        both = max(1, words.total() + others.total())
+        if 2 * min(words.total(), others.total()) < share * both:
+            continue
+        common = 2 * (words & others).total() / both
         if common >= share:
             best, share = candidate, common
     return best

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from ambos.parity.compare import compare
 from ambos.parity.findings import Report
 from ambos.parity.house import House
+from ambos.parity.limits import TooLong
 from ambos.parity.segments import Document
 from ambos.parity.wire import BadDocument, document_from_json, findings_to_json
 
@@ -67,7 +68,11 @@ def pair_from_line(line: str, number: int) -> Exchanged:
 
 def _findings(line: str, number: int) -> Iterator[dict[str, Any]]:
     pair = pair_from_line(line, number)
-    for found in findings_to_json(pair.report().findings):
+    try:
+        findings = pair.report().findings
+    except TooLong as error:  # with its base, as each version by itself is within
+        raise BadPair(f"Line {number}: {error}") from error
+    for found in findings_to_json(findings):
         yield {"pair": pair.id, **found}
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from babel.core import get_global
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from ambos.parity.locales import profile
-from ambos.parity.text import fold, script, without_addresses, word_spans
+from ambos.parity.text import fold, script, without_addresses, word_list
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CERTAIN = 0.8
@@ -24,14 +24,24 @@ def identify(text: str, languages: Sequence[str]) -> str | None:
     """The language of `text` among `languages` (codes or tags), or None where it cannot be said.
 
     Abstains on names, figures, addresses and short strings in title case. A language that lingua does
-    not know is never claimed.
+    not know is never claimed. What was said of a text is kept for the next time.
     """
-    plain = without_addresses(_LONE_SURROGATE.sub(" ", text[:_LONGEST]))
-    words = [plain[a:b] for a, b in word_spans(plain) if not plain[a].isdigit()]
+    return _identified(text[:_LONGEST], _codes(tuple(languages)))
+
+
+@lru_cache(maxsize=256)
+def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
+
+
+@lru_cache(maxsize=8192)
+def _identified(text: str, codes: tuple[str, ...]) -> str | None:
+    plain = without_addresses(_LONE_SURROGATE.sub(" ", text))
+    words = [word for word in word_list(plain) if not word[0].isdigit()]
     if not _tells(words):
         return None
-    codes = tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
-    candidates = tuple(code for code in codes if _written_in(code, script(plain)))
+    written = script(plain)
+    candidates = tuple(code for code in codes if _written_in(code, written))
     if not any(_lingua(code) for code in candidates):
         return None
     if len(candidates) == 1:
@@ -44,25 +54,31 @@ def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str |
     """The language whose little words plainly outnumber all others'; much cheaper than asking lingua."""
     if len(words) < 2 * _ENOUGH or any(profile(code) is None for code in candidates):
         return None
-    counts = sorted(((function_words(words, code), code) for code in candidates), reverse=True)
+    folded = [fold(word) for word in words]
+    counts = sorted(((_among(folded, code), code) for code in candidates), reverse=True)
     (most, code), (second, _) = counts[:2]
     return code if most >= len(words) // 4 and most > 2 * second else None
 
 
-def _plainest(text: str, words: list[str]) -> list[str]:
+def _plainest(text: str, words: Sequence[str]) -> Sequence[str]:
     """The words that show the language best: not names, and not what is quoted, if enough are left."""
     unquoted = _QUOTED.sub(" ", text)
-    for candidates in ([unquoted[a:b] for a, b in word_spans(unquoted)], words):
+    outside = words if unquoted == text else word_list(unquoted)
+    for candidates in (outside, words):
         small = [word for word in candidates if word[0].islower()]
         if len(small) >= _ENOUGH:
             return small
     return words
 
 
-def function_words(words: Sequence[str], language: str) -> int:
+def function_words(words: Iterable[str], language: str) -> int:
     """How many of the words are little words of the language (`the`, `de`, `und`); 0 without locale data."""
+    return _among(map(fold, words), language)
+
+
+def _among(folded: Iterable[str], language: str) -> int:
     known = profile(language)
-    return sum(fold(word) in known.function_words for word in words) if known else 0
+    return sum(map(known.function_words.__contains__, folded)) if known else 0
 
 
 def _by_lingua(text: str, words: Sequence[str], candidates: tuple[str, ...]) -> str | None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
 from ambos.parity.locales import profile
 from ambos.parity.text import Span, fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SOUNDS = (
     ("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("j", "i"), ("x", "ks"),
     ("z", "s"), ("h", ""),
@@ -21,29 +20,38 @@ _ENDS = ".!?:;。！？؟\n"
 _OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word with its folded form. `begins` says that it starts a sentence, where capitals say nothing."""
+class Word(NamedTuple):
+    """A word with its folded form. `begins` says that its capital starts a sentence and tells nothing."""
 
-    span: Span
+    start: int
+    end: int
     text: str
     folded: str
     capital: bool
     begins: bool
 
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
 
-@lru_cache(maxsize=512)
+
+@lru_cache(maxsize=2048)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
-    return tuple(_words(text))
+    found = []
+    for match in WORD.finditer(text):
+        word, (start, end) = match.group(), match.span()
+        capital = word[0].isupper()
+        begins = capital and _begins(text, start)
+        found.append(Word._make((start, end, word, fold(word), capital, begins)))
+    return tuple(found)
 
 
-def _words(text: str) -> Iterator[Word]:
-    for match in _WORD.finditer(text):
-        word = match.group()
-        before = text[: match.start()].rstrip(_OPENERS)
-        begins = not before or before[-1] in _ENDS
-        yield Word(match.span(), word, fold(word), word[0].isupper(), begins)
+def _begins(text: str, at: int) -> bool:
+    while at and text[at - 1] in _OPENERS:
+        at -= 1
+    return not at or text[at - 1] in _ENDS
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +64,7 @@ def known_places(locale: str) -> frozenset[str]:
     zones = (zone.get("city", "") for zone in data.time_zones.values())
     cities = (city for city in zones if " " not in city)
     names = [*data.territories.values(), *data.languages.values(), *cities]
-    return frozenset(fold(word) for name in names for word in _WORD.findall(str(name)))
+    return frozenset(fold(word) for name in names for word in WORD.findall(str(name)))
 
 
 @lru_cache(maxsize=64)

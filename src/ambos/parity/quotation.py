@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from ambos.parity.text import Span
 
 DOUBLE = '“”„‟«»"「」『』＂'
+_MARK = re.compile(f"[{DOUBLE}]")
 _OPENS, _CLOSES = "“„‟«「『", "”»」』"
 _FAMILY = {mark: pair[0] for pair in ("“”„‟", "«»", "「」", "『』") for mark in pair}
 _BEFORE_OPEN = " \u00a0\u202f\t\n([{—–-/¿¡‘'“„«\"…:：，。、"
@@ -64,8 +66,9 @@ def quoting(text: str, styles: Styles = (), continues: bool = False) -> Quoting:
     """
     found = Quoting()
     stack: list[tuple[int, str]] = []
-    for at, mark in enumerate(text):
-        if mark not in DOUBLE or _is_measure(text, at, stack):
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match.group()
+        if _is_measure(text, at, stack):
             continue
         role, faces = _role(text, at, stack, styles)
         if continues and at == _first(text):

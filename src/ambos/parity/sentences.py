@@ -36,8 +36,10 @@ def _ends(text: str, stop: int, end: int, abbreviations: frozenset[str]) -> bool
         return False
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return True
-    word = re.search(r"[^\s(\"“«‘]*$", text[:stop])
-    before = word.group() if word else ""
+    begins = stop
+    while begins and not (text[begins - 1].isspace() or text[begins - 1] in '("“«‘'):
+        begins -= 1
+    before = text[begins:stop]
     if rest[0].isdigit() and end - stop == 1:
         return not (before.isdigit() and len(before) < 3) and fold(before) not in abbreviations
     initial = len(before) == 1 and before.isupper()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import combining
 
 _QUOTE_FOLD = str.maketrans(
     {
@@ -16,24 +18,43 @@ _QUOTE_FOLD = str.maketrans(
     }
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d+(?:[.,:٫٬]\d+)*")
+_FOLDED_MARK = re.compile(f"[{''.join(map(chr, _QUOTE_FOLD))}]")
+_HIGH = re.compile("[^\\x00-\u02ff]+")  # no accents stand below
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+", re.IGNORECASE)
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W\d_{_HAN}]+(?:[’'ʼ-][^\W\d_{_HAN}]+)*|\d+(?:[.,:٫٬]\d+)*")
+
+_HAN_CHARACTER = re.compile(f"[{_HAN}]")
 
 Span = tuple[int, int]
 
 
 def normal(text: str) -> str:
     """The text as far as its sense goes: one kind of space and of quotation mark, no invisible marks."""
-    folded = unicodedata.normalize("NFC", text).translate(_QUOTE_FOLD)
-    return re.sub(r'\s*("|\')\s*', r" \1 ", " ".join(folded.split())).replace("  ", " ").strip()
+    folded = _FOLDED_MARK.sub(_plain_mark, unicodedata.normalize("NFC", text))
+    return " ".join(folded.replace('"', ' " ').replace("'", " ' ").split())
+
+
+def _plain_mark(match: re.Match[str]) -> str:
+    return str(_QUOTE_FOLD[ord(match.group())])
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, so that `Díaz` and `diaz` are one."""
+    if text.isascii():
+        return text.lower()
+    plain = _HIGH.sub(_without_marks, unicodedata.normalize("NFKD", text.lower()))
+    return plain.replace("’", "'").replace("ß", "ss")
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    return "".join([c for c in match.group() if not combining(c)])
 
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """Lower case without accents, so that `Díaz` and `diaz` are one."""
-    decomposed = unicodedata.normalize("NFKD", word.lower())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'").replace("ß", "ss")
+    """`folded` for single words, which come again and again."""
+    return folded(word)
 
 
 def word_spans(text: str) -> list[Span]:
@@ -41,28 +62,46 @@ def word_spans(text: str) -> list[Span]:
     return [m.span() for m in _WORD.finditer(text)]
 
 
+@lru_cache(maxsize=512)
+def word_list(text: str) -> tuple[str, ...]:
+    """The words and figures of `word_spans`, where only they are wanted."""
+    return tuple(_WORD.findall(text))
+
+
 def token_spans(text: str) -> list[Span]:
     """Like `word_spans`, but each Han character stands for itself, as Chinese has no spaces."""
     return [m.span() for m in _TOKEN.finditer(text)]
 
 
+def token_list(text: str) -> Sequence[str]:
+    """The words, figures and Han characters of `token_spans`."""
+    return _TOKEN.findall(text) if _HAN_CHARACTER.search(text) else word_list(text)
+
+
 def tokens(text: str) -> list[str]:
     """The folded tokens of `token_spans`."""
-    return [fold(text[a:b]) for a, b in token_spans(text)]
+    return list(map(fold, token_list(text)))
 
 
 def without_addresses(text: str) -> str:
     """The text with web and mail addresses, handles and hashtags blanked out, offsets kept."""
-    return _ADDRESS.sub(lambda m: " " * len(m.group()), text)
+    if any(sign in text for sign in "@#") or "://" in text or "www." in text.lower():
+        return _ADDRESS.sub(lambda m: " " * len(m.group()), text)
+    return text
 
 
 def script(text: str) -> str | None:
     """The script most letters are written in (`Latn`, `Hani`, `Arab`, ...), or None without letters."""
-    counts = {name: len(pattern.findall(text[:_SAMPLE])) for name, pattern in _SCRIPTS}
+    sample = text[:_SAMPLE]
+    if sample.isascii() and _LATIN.search(sample):
+        return "Latn"
+    if sample and 2 * sum(map(len, _LATIN.findall(sample))) >= len(sample):
+        return "Latn"
+    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
     best = max(counts, key=lambda name: counts[name])
     if counts[best]:
         return best
-    return "Zzzz" if any(char.isalpha() for char in text) else None
+    return "Zzzz" if any(map(str.isalpha, text)) else None
 
 
 _SAMPLE = 400  # characters that tell the script of a text
@@ -84,3 +123,4 @@ _SCRIPTS = tuple(
         "Taml": "\u0b85-\u0bb9",
     }.items()
 )
+_LATIN = re.compile(f"{_SCRIPTS[0][1].pattern}+")

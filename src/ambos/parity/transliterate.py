@@ -26,6 +26,7 @@ _LATIN = (
     ("w", ""), ("y", ""),
 )  # fmt: skip
 _PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
+_NO_CONSONANT, _DOUBLED = re.compile(r"[aeiou]|[^a-z]"), re.compile(r"(.)\1+")
 _DIACRITICS = re.compile("[\u064b-\u065f\u0670\u0640]")
 
 
@@ -38,8 +39,8 @@ def skeleton(word: str) -> str:
         plain = fold(word)
         for spelt, sound in _LATIN:
             plain = plain.replace(spelt, sound)
-        plain = re.sub(r"[aeiou]|[^a-z]", "", plain)
-    return re.sub(r"(.)\1+", r"\1", plain)
+        plain = _NO_CONSONANT.sub("", plain)
+    return _DOUBLED.sub(r"\1", plain)
 
 
 def skeletons(word: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -9,15 +10,49 @@ from ambos.parity.findings import Finding, Severity, Side
 from ambos.parity.house import Name
 from ambos.parity.language import identify
 from ambos.parity.locales import Profile, profile
-from ambos.parity.quantities import Quantity, quantities
+from ambos.parity.quantities import quantities
+from ambos.parity.quantity import Quantity
 from ambos.parity.quotation import Quoting, quoting
 from ambos.parity.segments import Block, Document
 from ambos.parity.sentences import sentences
-from ambos.parity.text import Span
+from ambos.parity.text import Span, normal, tokens
 
 HEADINGS = frozenset({"headline", "summary", "subhead"})
 BODY = frozenset({"para", "quote", "subhead", "notice"})
 CAPTIONS = frozenset({"image", "caption"})
+
+
+class Segment:
+    """What is read out of one block of a version: each thing when first asked for, and once."""
+
+    def __init__(self, version: Version, block: Block) -> None:
+        self._version, self._text = version, block.text
+
+    @cached_property
+    def normal(self) -> str:
+        """The text as far as its sense goes."""
+        return normal(self._text)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The folded tokens, for Chinese each character."""
+        return tokens(self._text)
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """How often each token stands there."""
+        return Counter(self.tokens)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The spans of the sentences."""
+        return sentences(self._text, self._version.document.locale)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """The numbers, read by the house's marks."""
+        document = self._version.document
+        return quantities(self._text, document.locale, document.style)
 
 
 class Version:
@@ -32,10 +67,7 @@ class Version:
     ) -> None:
         self.document, self.side, self.names = document, side, tuple(names)
         self.languages = tuple(dict.fromkeys((document.language, *languages)))
-        self._languages: dict[str, str | None] = {}
-        self._sentences: dict[str, list[Span]] = {}
-        self._quantities: dict[str, list[Quantity]] = {}
-        self._quoting: dict[str, Quoting] = {}
+        self._segments: dict[str, Segment] = {}
 
     @cached_property
     def profile(self) -> Profile | None:
@@ -56,33 +88,31 @@ class Version:
 
     def language(self, text: str) -> str | None:
         """The language a text is written in, among the newsroom's; None when in doubt."""
-        if text not in self._languages:
-            self._languages[text] = identify(text, self.languages)
-        return self._languages[text]
+        return identify(text, self.languages)
 
     def foreign(self, text: str) -> str | None:
         """The language of a text that is not in the version's own language, else None."""
         found = self.language(text) if text else None
         return None if found == self.document.language else found
 
+    def segment(self, block: Block) -> Segment:
+        """What is read out of a block of this version."""
+        found = self._segments.get(block.id)
+        if found is None:
+            found = self._segments[block.id] = Segment(self, block)
+        return found
+
     def sentences(self, block: Block) -> list[Span]:
         """The spans of a block's sentences."""
-        if block.id not in self._sentences:
-            self._sentences[block.id] = sentences(block.text, self.document.locale)
-        return self._sentences[block.id]
+        return self.segment(block).sentences
 
     def quoting(self, block: Block) -> Quoting:
         """A block's quotation marks, paired up."""
-        if block.id not in self._quoting:
-            self._quoting[block.id] = quoting(block.text, self.styles, continues=self._continues(block))
         return self._quoting[block.id]
 
     def quantities(self, block: Block) -> list[Quantity]:
         """The numbers of a block, read by the house's marks."""
-        if block.id not in self._quantities:
-            document = self.document
-            self._quantities[block.id] = quantities(block.text, document.locale, document.style)
-        return self._quantities[block.id]
+        return self.segment(block).quantities
 
     def body(self) -> Iterator[Block]:
         """The blocks that make the running text."""
@@ -102,18 +132,13 @@ class Version:
         return Finding(name, self.side, block.id, message, severity, span, expected)
 
     @cached_property
-    def _reopening(self) -> frozenset[str]:
-        """Blocks whose first mark is a closing one that reopens, as `»` does in Spanish."""
-        if not (self.profile and self.profile.reopens_with_closing):
-            return frozenset()
-        found, open_before = set(), False
-        for block in self.body():
-            starts = open_before and block.text.lstrip()[:1] in {"»", "”"}
-            if starts:
-                found.add(block.id)
-            loose = quoting(block.text, self.styles, continues=starts).loose
-            open_before = any(mark.trouble == "unclosed" for mark in loose)
-        return frozenset(found)
-
-    def _continues(self, block: Block) -> bool:
-        return block.id in self._reopening
+    def _quoting(self) -> dict[str, Quoting]:
+        """By block; its first mark may be a closing one that reopens, as `»` does in Spanish."""
+        reopens = self.profile is not None and self.profile.reopens_with_closing
+        found, left_open = {}, False
+        for block in self.blocks:
+            continues = block.type in BODY and left_open and block.text.lstrip()[:1] in {"»", "”"}
+            quoted = found[block.id] = quoting(block.text, self.styles, continues=continues)
+            if block.type in BODY:
+                left_open = reopens and any(mark.trouble == "unclosed" for mark in quoted.loose)
+        return found

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from ambos.parity.findings import Finding
-from ambos.parity.limits import too_much
+from ambos.parity.limits import TooLong, refuse_too_long
 from ambos.parity.segments import BLOCK_TYPES, Block, BlockType, Document, HouseStyle, Link
 
 
@@ -29,10 +29,13 @@ def document_from_json(side: Mapping[str, Any]) -> Document:
     twice = next((each for each in ids if ids.count(each) > 1), None) if len(set(ids)) < len(ids) else None
     if twice is not None:
         raise BadDocument(f"The block id {twice} is given twice, expected ids that differ.")
-    characters = [len(block.text) for block in blocks]
-    if sentence := too_much(sum(characters), len(blocks), max(characters, default=0)):
-        raise BadDocument(sentence)
-    return Document(locale, blocks, _text(side, "url", "A version", default=""), _style(side.get("style")))
+    url = _text(side, "url", "A version", default="")
+    document = Document(locale, blocks, url, _style(side.get("style")))
+    try:
+        refuse_too_long(document)
+    except TooLong as error:
+        raise BadDocument(str(error)) from error
+    return document
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -71,7 +71,7 @@ def shown(picture: Picture | None, use: str) -> Shown | None:
     try:
         made = picture.get_renditions(*specs(place.widest))
     except (OSError, InvalidFilterSpecError, UnrecognisedImageFormatError):
-        return None  # the file is gone or broken: the caption alone is better than an empty frame
+        return None  # the file is gone or broken
     plain = made[PLAIN]
     return Shown(
         srcset=_srcset([made[spec] for spec in made if spec != PLAIN]),

@@ -11,8 +11,8 @@ from ambos.stories.models import SectionPage, StoryPage
 
 def hide_unsorted(page: Page, request: HttpRequest, args: list[Any], kwargs: dict[str, Any]) -> None:
     """Readers never see the section where imports wait, nor what lies in it."""
-    section = page.path[: -page.steplen] if isinstance(page, StoryPage) else page.path
-    if SectionPage.objects.filter(path=section, is_unsorted=True).exists():
+    section = page.get_parent().specific if isinstance(page, StoryPage) else page
+    if isinstance(section, SectionPage) and section.is_unsorted:
         raise Http404
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 
-from ambos.parity.segments import Block, BlockType, Document, Link
+from ambos.parity.segments import Block, Document, Link
 from ambos.stories.models import Picture, StoryPage
 
 HEADLINE, DEK, LEAD = "headline", "dek", "lead"
@@ -28,6 +28,17 @@ _ANCHORS = {
 def anchor(block_id: str) -> str:
     """The element of the editor's form in which the segment of this id stands."""
     return _ANCHORS.get(block_id) or f"block-{block_id.partition(':')[0]}-section"
+
+
+def without_picture(page: StoryPage) -> list[str]:
+    """The ids of the figures whose picture is not there, so that readers see nothing of them."""
+    lead = bool(page.lead_picture or page.lead_caption) and not _is_there(page.lead_picture)
+    figures = (child for child in page.body if child.block_type == "figure")
+    return [LEAD] * lead + [child.id for child in figures if not _is_there(child.value["picture"])]
+
+
+def _is_there(picture: Picture | None) -> bool:
+    return picture is not None and not picture.is_placeholder
 
 
 def _blocks(page: StoryPage) -> Iterator[Block]:
@@ -59,6 +70,7 @@ def _body_blocks(kind: str, block_id: str, value: Any) -> Iterator[Block]:
 
 
 def _figure(block_id: str, picture: Picture | None, caption: str, alt: str) -> Block:
+    """Its caption is compared even without a picture: it appears with it, past the gate."""
     if picture is None or picture.is_placeholder:  # no picture is shown, so nothing needs an alternative text
         return Block(block_id, "caption", caption)
     return Block(block_id, "image", caption, src=picture.file.name, alt=alt)
@@ -66,10 +78,7 @@ def _figure(block_id: str, picture: Picture | None, caption: str, alt: str) -> B
 
 def _rich(block_id: str, html: str) -> Block:
     text, links = _text_and_links(html)
-    return Block(block_id, _PARAGRAPH, text, links=links)
-
-
-_PARAGRAPH: BlockType = "para"
+    return Block(block_id, "para", text, links=links)
 
 
 def _text_and_links(html: str) -> tuple[str, tuple[Link, ...]]:

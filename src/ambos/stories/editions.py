@@ -9,6 +9,7 @@ from django.db import transaction
 from wagtail.models import Collection, Locale, Page, Site
 
 from ambos.stories.models import EditionPage, NewspaperPage, SectionPage
+from ambos.stories.operations import section_in
 
 
 @transaction.atomic
@@ -53,15 +54,4 @@ def _make_edition(newspaper: NewspaperPage, locale: Locale, key: UUID | None) ->
 def _make_sections(edition: EditionPage) -> None:
     """Give a new edition the sections the others have, under the same titles until an editor renames them."""
     for section in SectionPage.objects.exclude(locale=edition.locale).order_by("path"):
-        if not SectionPage.objects.filter(
-            locale=edition.locale, translation_key=section.translation_key
-        ).exists():
-            edition.add_child(
-                instance=SectionPage(
-                    title=section.title,
-                    slug=section.slug,
-                    locale=edition.locale,
-                    translation_key=section.translation_key,
-                    is_unsorted=section.is_unsorted,
-                )
-            )
+        section_in(section=section, locale=edition.locale)

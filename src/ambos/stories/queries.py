@@ -25,14 +25,3 @@ def sections(locale: Locale) -> QuerySet[SectionPage]:
 def live_versions(locale: Locale) -> QuerySet[StoryPage]:
     """The live versions of an edition, newest first."""
     return StoryPage.objects.live().filter(locale=locale).order_by("-first_published_at", "-pk")
-
-
-def live_siblings(page: StoryPage) -> QuerySet[StoryPage]:
-    """The other live versions of the same story, in the order of the locales."""
-    return (
-        StoryPage.objects.live()
-        .filter(translation_key=page.translation_key)
-        .exclude(pk=page.pk)
-        .select_related("locale")
-        .order_by("locale__pk")
-    )

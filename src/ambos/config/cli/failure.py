@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+
+_NOT_PREPARED = "The database is not prepared; run “ambos manage migrate” or “ambos up” first."
 
 
 class Failure(Exception):
@@ -36,13 +39,15 @@ def require_migrated() -> None:
     from django.db.migrations.executor import MigrationExecutor
     from django.db.utils import DatabaseError
 
+    if connection.vendor == "sqlite" and not Path(connection.settings_dict["NAME"]).exists():
+        raise Failure(_NOT_PREPARED)  # to ask SQLite would make the file
     try:
         executor = MigrationExecutor(connection)
         waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
     except DatabaseError as error:
         raise unusable_database(error) from error
     if waiting:
-        raise Failure("The database is not prepared; run “ambos manage migrate” or “ambos up” first.")
+        raise Failure(_NOT_PREPARED)
 
 
 def unusable_database(error: Exception) -> Failure:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ def add_to(subcommands: Any) -> None:
 
 
 def run_page(given: argparse.Namespace) -> int:
+    os.environ.setdefault("AMBOS_SECRET_KEY", "An import signs nothing, so it makes no key.")
     start_django()
     require_migrated()
     section = _section(given.section) if given.section else None
@@ -60,14 +62,11 @@ def _import(path: Path, section: Any, *, as_json: bool) -> None:
     from ambos.importers.page.read import UnreadablePage
     from ambos.importers.page.write import import_page
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise Failure(f"Cannot read {path}: {error.strerror}.") from error
+    data = _read(path)
     try:
         outcome = import_page(
             data=data,
-            file_name=path.name,
+            file_name=os.fsencode(path.name).decode(errors="replace"),
             locales=[tag for tag, _name in settings.LANGUAGES],
             now=timezone.now(),
             section=section,
@@ -80,10 +79,26 @@ def _import(path: Path, section: Any, *, as_json: bool) -> None:
     elif outcome.is_new:
         _print_receipt(outcome.record)
     if not outcome.is_new:
-        print(
-            f"{path.name} is here already, as “{outcome.record.story}”; nothing changed.",
-            file=sys.stderr if as_json else sys.stdout,
-        )
+        known = f"{outcome.record.file_name} is here already, as “{_headline(outcome.record.story)}”"
+        print(f"{known}; nothing changed.", file=sys.stderr if as_json else sys.stdout)
+
+
+def _headline(story: Any) -> str:
+    versions = story.versions.order_by("pk")
+    return str((versions.filter(locale=story.source_locale).first() or versions.first()).draft_title)
+
+
+def _read(path: Path) -> bytes:
+    """Not more of the file than is needed to see that it is too large."""
+    from ambos.importers.page.read import LARGEST
+
+    try:
+        if path.exists() and not path.is_file():
+            raise Failure(f"Cannot read {path}: it is no file; give a page saved as text or HTML.")
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise Failure(f"Cannot read {path}: {getattr(error, 'strerror', None) or error}.") from error
 
 
 def _print_receipt(record: Any) -> None:
@@ -110,9 +125,11 @@ def _print_receipt(record: Any) -> None:
         )
     console = Console(width=None if to_terminal else 20_000, highlight=False, markup=False)
     console.print(table)
-    versions = ", ".join(
-        version.locale.language_code for version in record.story.versions.order_by("locale__pk")
-    )
+    versions = {each.locale.language_code: each for each in record.story.versions.order_by("locale__pk")}
     kept = sum(line["outcome"] == "KEPT" for line in record.receipt)
-    print(f"{record.file_name}: “{record.story}” is in as drafts ({versions}).")
+    print(f"{record.file_name}: “{_headline(record.story)}” is in as drafts ({', '.join(versions)}).")
+    named = {line["locale"] for line in record.receipt if line["place"] == "HEADLINE"}
+    for tag, version in versions.items():
+        if tag not in named:
+            print(f"No headline in {tag}: it is called “{version.draft_title}” until somebody writes one.")
     print(f"{len(record.receipt)} lines: {kept} kept, {len(record.receipt) - kept} dropped.")

@@ -68,15 +68,15 @@ def _prepare(*, demo: bool) -> None:
     from ambos.demo.operations import has_stories, make_demo
 
     console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
-        preparing = progress.add_task("Preparing the database", total=None)
-        try:
+    try:
+        with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+            preparing = progress.add_task("Preparing the database", total=None)
             call_command("migrate", verbosity=0, interactive=False)
-        except DatabaseError as error:
-            raise unusable_database(error) from error
-        progress.remove_task(preparing)
-        if demo and not has_stories():
-            make_demo(track=lambda steps, label: progress.track(steps, description=label))
+            progress.remove_task(preparing)
+            if demo and not has_stories():
+                make_demo(track=lambda steps, label: progress.track(steps, description=label))
+    except DatabaseError as error:
+        raise unusable_database(error) from error
 
 
 def _take_up_what_was_left() -> None:

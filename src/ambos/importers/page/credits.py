@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ambos.importers.page.draft import length
 from ambos.importers.page.words import all_words, phrases, plain
 from ambos.importers.page.words.names import AGENCIES
 from ambos.parity.locales import profile
@@ -35,11 +36,11 @@ def credited(text: str, known: Collection[str] = ()) -> Credited | None:
 
     `known` are credits seen elsewhere on the page, as `plain` text; they make unclear endings clear.
     """
-    if len(text) > 600 or len(text.split()) > _LONGEST_CAPTION:
+    if len(text) > 600 or length(text) > _LONGEST_CAPTION:
         return None
     if plain(text) in _agencies():
         return Credited("", text.strip(), "It holds nothing but an agency's name.")
-    for style in (_from_agency, _in_brackets, _behind_label, _behind_sign, _in_capitals, _behind_bar):
+    for style in _STYLES:
         if (found := style(text, known)) is not None:
             return found
     return None
@@ -71,7 +72,8 @@ def _in_brackets(text: str, known: Collection[str]) -> Credited | None:
     labelled = re.fullmatch(label, match["name"], re.IGNORECASE)
     name, caption = (labelled or match)["name"].strip(), match["caption"].strip()
     sure = labelled is not None or plain(name) in known or _agency_in(name)
-    if not _is_name(name) or _is_initials(name, caption) or not (caption or sure):
+    named = _is_name(name, labelled=labelled is not None) and not _is_initials(name, caption)
+    if not named or not (caption or sure):
         return None
     return Credited(caption, name, "" if sure else "A name in brackets ends the line.")
 
@@ -90,7 +92,7 @@ def _behind_label(text: str, known: Collection[str]) -> Credited | None:
     label = rf"{_labels()}\s*(?:[:：|/]|(?<=\w)\s+(?:{_makers()})\s)"
     pattern = rf"(?P<caption>.*?)[{_MARKS}]*(?<!\w){label}\s*(?P<name>\S.{{1,70}}?)\.?"
     match = re.fullmatch(pattern, text, re.IGNORECASE)
-    if match is None or not _is_name(match["name"]):
+    if match is None or not _is_name(match["name"], labelled=True):
         return _behind_bare_label(text)
     return Credited(match["caption"].rstrip(_MARKS), match["name"].strip())
 
@@ -106,9 +108,15 @@ def _behind_bare_label(text: str) -> Credited | None:
 
 def _behind_sign(text: str, known: Collection[str]) -> Credited | None:
     match = re.fullmatch(rf"(?P<caption>.*?)[{_MARKS}]*(?:©|\([cC]\)|Ⓒ)\s*(?P<name>\D{{2,70}}?)\.?", text)
-    if match is None or not _is_name(match["name"]):
+    if match is None or not _is_name(match["name"], labelled=True):
         return None
     return Credited(match["caption"].rstrip(_MARKS), match["name"].strip())
+
+
+def _before_label(text: str, known: Collection[str]) -> Credited | None:
+    """Chinese names the photographer behind the sentence and before the word for taking pictures."""
+    match = re.fullmatch(r"(?P<caption>.*[。！？”])\s*(?P<name>[^。！？，]{2,16}?)\s*[摄攝]影?。?", text)
+    return Credited(match["caption"], match["name"]) if match else None
 
 
 def _behind_bar(text: str, known: Collection[str]) -> Credited | None:
@@ -143,17 +151,27 @@ def _in_capitals(text: str, known: Collection[str]) -> Credited | None:
     return Credited(caption, name, "An agency's name ends the line.") if _agency_in(name) else None
 
 
-def _is_name(text: str) -> bool:
-    """One to eight words, each with a capital or small as in `van` and `de`; no sentence, no mere mark."""
+_STYLES = (
+    _from_agency, _in_brackets, _behind_label, _behind_sign, _before_label, _in_capitals, _behind_bar,
+)  # fmt: skip
+
+
+def _is_name(text: str, *, labelled: bool = False) -> bool:
+    """One to eight words, each with a capital or small as in `van` and `de`; no sentence, no mere mark.
+
+    In scripts without capitals only a label tells a name.
+    """
     words = text.replace("/", " / ").split()
-    if not 1 <= len(words) <= 8 or re.search(r"[?!;:()]|\.\s+\w{3,}", text):
+    if not 1 <= len(words) <= 8 or re.search(r"[?!;:()。！？，؟،]|\.\s+\w{3,}", text):
         return False
     if not re.search(r"[^\W\d_]{2}", text):
         return False
     if any(phrases(language.not_credit_lines).are(plain(text)) for language in all_words().values()):
         return False
     return all(_is_name_part(word) for word in words) and (
-        _agency_in(text) or any(word[0].isupper() for word in words)
+        _agency_in(text)
+        or any(word[0].isupper() for word in words)
+        or (labelled and text.upper() == text.lower())
     )
 
 

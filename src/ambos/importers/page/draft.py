@@ -10,8 +10,10 @@ from ambos.importers.page.read import Passage
 from ambos.importers.page.receipt import Place
 from ambos.importers.page.tongues import Tongue, tongue
 
-_ENDED = re.compile(r"[.!…:;,。！]['\"”’»)\]]*$")
-_ASKED = re.compile(r"[?？؟]['\"”’»)\]]*$")
+_CLOSING = r"[\s'\"”’»›“)\]」』）]*$"
+_ENDED = re.compile(rf"[.!…:;,。！：；，、؛،]{_CLOSING}")
+_ASKED = re.compile(rf"[?？؟]{_CLOSING}")
+_DENSE = re.compile("[\u3040-\u9fff\u0e00-\u0e7f]")
 _TITLE, _ASKING_TITLE = 24, 14  # words
 _UNCLEAR = "It is too short to be sure of its language."
 
@@ -130,5 +132,13 @@ def asks(text: str) -> bool:
 
 def length(text: str) -> int:
     """Words; where a script has no spaces, two characters count for one."""
-    dense = sum("\u3040" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f" for char in text)
-    return len(text.split()) + dense // 2
+    return len(text.split()) + len(_DENSE.findall(text)) // 2
+
+
+def shorten(text: str) -> str:
+    """At most as many words, or in a script without spaces characters, as a headline holds."""
+    if length(text) <= _TITLE:
+        return text
+    words = text.split()
+    start = " ".join(words[: _TITLE // 2]) if len(words) > _TITLE // 2 else text
+    return start[:100].rstrip(" ,;:،、，") + "…"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
+from ambos.importers.page.draft import length
 from ambos.importers.page.receipt import DroppedAs
 from ambos.importers.page.tongues import language_of, named_languages, names_own_language
 from ambos.importers.page.words import Words, all_words, phrases, plain
@@ -40,14 +41,24 @@ def interface_line(text: str, locales: Sequence[str]) -> InterfaceLine | None:
     if (found := _language_line(text, line, locales)) is not None:
         return found
     for tell in _TELLS:
-        for words in all_words().values():
-            if (found := tell(line, words)) is not None:
-                return found
+        if (found := _surest(tell(line, words) for words in all_words().values())) is not None:
+            return found
     return _date_line(line) or _network_line(line) or _menu_line(text)
 
 
+def _surest(found: Iterable[InterfaceLine | None]) -> InterfaceLine | None:
+    """A line is read in every language; one that leaves no doubt counts before one that does."""
+    lines = [each for each in found if each]
+    return min(lines, key=lambda each: bool(each.reason), default=None)
+
+
 def _count(line: str) -> int:
-    return len(line.split())
+    return length(" ".join(re.findall(r"[^\W_]+", line)))
+
+
+def _unknown(line: str, *known: str) -> int:
+    """How many words a `plain` line holds beside these, each written for `Phrases`."""
+    return _count(phrases("|".join(known)).without(line))
 
 
 def _ends_sentence(line: str) -> bool:
@@ -55,40 +66,47 @@ def _ends_sentence(line: str) -> bool:
 
 
 def _skip_link(line: str, words: Words) -> InterfaceLine | None:
-    if _count(line) > 7 or _ends_sentence(line.rstrip(".")):
+    skip, part = phrases(words.skip), phrases(words.page_part)
+    if _count(line) > 10 or _ends_sentence(line.rstrip(".。")) or not part.within(skip.without(line)):
         return None
-    rest = phrases(words.skip).without(line)
-    if phrases(words.skip).open(line) and phrases(words.page_part).within(rest):
-        reason = "It reads like a skip link, but is long for one." if _count(line) > 5 else ""
-        return InterfaceLine("SKIP_LINK", reason)
+    unknown = _unknown(line, words.skip, words.page_part, words.small)
+    if not unknown and (skip.open(line) or skip.closes(line)):
+        return InterfaceLine("SKIP_LINK")
+    if skip.open(line) and unknown == 1:
+        return InterfaceLine("SKIP_LINK", "It reads like a skip link, but says more.")
     return None
 
 
 def _honeypot_label(line: str, words: Words) -> InterfaceLine | None:
-    if _count(line) > 30:
-        return None
     this_field = phrases(words.this_field).within(line)
     untouched = phrases(words.untouched).within(line)
-    leave = phrases(words.leave)
+    leave, human = phrases(words.leave), phrases(words.human).within(line)
     told = [
         this_field and (phrases(words.validation).within(line) or untouched or leave.within(line)),
         untouched and leave.open(line) and _count(line) <= 5,
-        untouched and phrases(words.human).within(line),
-        leave.within(line) and phrases(words.human).within(line),
+        untouched and human,
+        leave.within(line) and human,
     ]
-    return InterfaceLine("HONEYPOT_LABEL") if any(told) else None
+    trap = (words.this_field, words.untouched, words.leave, words.human, words.validation, words.field)
+    if any(told) and _count(line) <= 30 and 2 * _unknown(line, *trap, words.small) <= _count(line):
+        return InterfaceLine("HONEYPOT_LABEL")
+    return None
 
 
 def _form_instruction(line: str, words: Words) -> InterfaceLine | None:
     """The word for required with a star or a field; a question asks and does not instruct."""
-    length = _count(line)
-    if length > 20 or "?" in line or not phrases(words.required).within(line):
+    size = _count(line)
+    if size > 20 or "?" in line or not phrases(words.required).within(line):
         return None
     field, marked = phrases(words.field).within(line), phrases(words.marked).within(line)
-    bare = not phrases(words.required).without(line).strip(" *()[]:.\"'")
-    starred = _STAR.search(line) is not None and (field or marked or length <= 3)
-    if bare or starred or (field and marked) or (field and length <= 6):
+    bare = not _unknown(line, words.required)
+    starred = _STAR.search(line) is not None and (field or marked or size <= 3)
+    known = not _unknown(line, words.required, words.field, words.marked, words.small)
+    if bare or starred or (known and (field or marked)):
         return InterfaceLine("FORM_INSTRUCTION")
+    loosely = _STAR.search(line) and _unknown(line, words.required, words.marked, words.small) <= 1
+    if (field and marked) or loosely:
+        return InterfaceLine("FORM_INSTRUCTION", "It speaks of fields that are required.")
     return None
 
 
@@ -99,10 +117,15 @@ def _script_notice(line: str, words: Words) -> InterfaceLine | None:
 
 
 def _form_part(line: str, words: Words) -> InterfaceLine | None:
-    if phrases(words.label_lines).are(re.sub(r"\s*\([^)]*\)\s*$", "", line)):
+    label = re.sub(r"\s*\([^)]*\)\s*$", "", line)
+    if phrases(words.label_lines).are(label):
         return InterfaceLine("FORM_LABEL")
     if phrases(words.button_lines).are(line):
         return InterfaceLine("FORM_BUTTON")
+    known = phrases(words.label_lines).count(label)
+    asked = known > 1 or (known and ("mail" in label or phrases(words.your).within(label)))
+    if asked and _count(label) <= 8 and not _unknown(label, words.label_lines, words.your, words.small):
+        return InterfaceLine("FORM_LABEL", "" if "mail" in label else "It asks what a form asks of a reader.")
     return None
 
 
@@ -164,12 +187,12 @@ def _language_line(text: str, line: str, locales: Sequence[str]) -> InterfaceLin
     if re.fullmatch(r"[\W_]*", _SEPARATORS.sub("", _without_codes(text, locales))):
         return InterfaceLine("TYPED_LANGUAGE_LINK", "It holds nothing but language codes.")
     spans = named_languages(line, locales)
-    if not spans or _count(line) > 18:
+    if not spans or _count(line) > 24:
         return None
     rest = _without_spans(line, spans)
     if not re.search(r"\w", rest):
         return _bare_names(text, line, spans, locales)
-    return next(filter(None, (_notice(line, rest, spans, words) for words in all_words().values())), None)
+    return _surest(_notice(line, rest, words) for words in all_words().values())
 
 
 def _without_codes(text: str, locales: Sequence[str]) -> str:
@@ -187,31 +210,31 @@ def _bare_names(
     text: str, line: str, spans: list[tuple[int, int]], locales: Sequence[str]
 ) -> InterfaceLine | None:
     """Names alone: in brackets or in a row they are links, one by itself if it is of the newsroom's."""
-    if text.startswith(("[", "(", "«", "→", "‹")) or len(spans) > 1:
+    if text.startswith(("[", "(", "«", "→", "‹", "（", "【")) or len(spans) > 1:
         return InterfaceLine("TYPED_LANGUAGE_LINK")
     if not names_own_language(line, locales):
         return None
     return InterfaceLine("TYPED_LANGUAGE_LINK", "It holds nothing but the name of a language.")
 
 
-def _notice(line: str, rest: str, spans: list[tuple[int, int]], words: Words) -> InterfaceLine | None:
-    """The name of a language must end the line, but for a verb as in German, so that prose stays prose."""
-    read, version, available = phrases(words.read), phrases(words.version), phrases(words.available)
-    tail = re.sub(r"\([^)]*\)", "", line[spans[-1][1] :])
-    last = not re.search(r"\w", available.without(read.without(tail)))
-    reads = read.open(line) or read.closes(line)
-    if last and available.within(line) and not reads:
-        own = phrases(words.this_page).within(line) or available.open(line) or ":" in line
-        content = re.sub(r"\W", " ", available.without(rest))
-        return InterfaceLine("LANGUAGE_NOTICE") if own or _count(content) <= 2 else None
-    if _ends_sentence(line.rstrip(".")):
+def _notice(line: str, rest: str, words: Words) -> InterfaceLine | None:
+    """Beside names of languages, a notice holds nothing but the few words that such notices are made of."""
+    telling = (words.this_page, words.available, words.also, words.read, words.version)
+    unknown = _unknown(rest, *telling, words.in_language, words.small)
+    if unknown > 1:
         return None
-    linked = [
-        reads and last and _count(rest) <= (7 if read.open(line) else 4),
-        version.within(line) and _count(rest) <= 4,
-        read.count(line) > 1 and _count(rest) <= 9,
-    ]
-    return InterfaceLine("TYPED_LANGUAGE_LINK") if any(linked) else None
+    this_page, read = phrases(words.this_page).within(rest), phrases(words.read)
+    available = phrases(f"{words.available}|{words.also}").within(rest)
+    reads = read.open(rest) or read.closes(rest)
+    linked = read.within(rest) or phrases(words.version).within(rest)
+    place: DroppedAs = "LANGUAGE_NOTICE" if available and not reads else "TYPED_LANGUAGE_LINK"
+    if not unknown and (available or linked):
+        return InterfaceLine(place)
+    if this_page and (available or linked):
+        return InterfaceLine(place, "It speaks of this page in another language.")
+    if not unknown and not _unknown(rest, words.in_language) and re.match(r"\W*\w+\W+\w+\W*$", line):
+        return InterfaceLine("TYPED_LANGUAGE_LINK", "It holds nothing but the name of a language.")
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
-from ambos.importers.page.draft import Decision
+from ambos.importers.page.draft import Decision, shorten
 from ambos.importers.page.pairing import Telling, pairs
 from ambos.importers.page.place import decide
 from ambos.importers.page.read import SavedPage
@@ -84,11 +86,14 @@ class MappedPage:
 
     `versions` is empty where the page holds no story at all. `matches` are given for each locale but the
     source, by block ids, `headline` and `dek` among them. `credit` is the first picture's, "" without one.
+    `stand_in` is what a version without a headline is called until it has one: the headline of another
+    version, which parity reports, or where the page shows none at all, how the story begins.
     """
 
     source_locale: str
     versions: Mapping[str, MappedVersion]
     credit: str
+    stand_in: str
     matches: Mapping[str, tuple[Match, ...]]
     poll: MappedPoll | None
     receipt: tuple[ReceiptLine, ...]
@@ -113,6 +118,7 @@ def map_page(page: SavedPage, locales: Sequence[str]) -> MappedPage:
         source_locale=found.source_locale,
         versions=versions,
         credit=_credit(versions, found.decisions),
+        stand_in=_stand_in(list(versions.values())),
         matches=matches,
         poll=_poll(found.decisions),
         receipt=tuple(_receipt(page, found.decisions)),
@@ -194,6 +200,15 @@ def _credit(versions: Mapping[str, MappedVersion], decisions: Sequence[Decision]
     credits = [block.credit for version in versions.values() for block in version.blocks if block.credit]
     alone = [decision.text for decision in decisions if decision.place == "CREDIT"]
     return next(iter([*credits, *alone]), "")
+
+
+def _stand_in(versions: Sequence[MappedVersion]) -> str:
+    headlines = (version.headline for version in versions if version.headline)
+    blocks = (block.text for version in versions for block in version.blocks)
+    bylines = (version.byline for version in versions)
+    text = next(chain(headlines, blocks, bylines), "")
+    sentence = re.split(r"(?<=[.!?…])\s|(?<=[。！？؟])|\n", text, maxsplit=1)[0]
+    return text if any(text == version.headline for version in versions) else shorten(sentence)
 
 
 def _matched(source: MappedVersion, target: MappedVersion) -> tuple[MappedVersion, tuple[Match, ...]]:

@@ -73,7 +73,7 @@ def _is_rather_headline(draft: Draft, index: int, parted: Credited, body: int) -
 
 
 def _opens_like_caption(text: str) -> bool:
-    if len(text.split()) > _LONGEST_CAPTION:
+    if length(text) > _LONGEST_CAPTION:
         return False
     opens = any(phrases(words.pictured).open(plain(text)) for words in all_words().values())
     return opens or labelled_caption(text) is not None

@@ -56,4 +56,5 @@ _STEPS: tuple[Callable[[Draft], None], ...] = (
     telling.find_subheads,
     telling.find_paragraphs,
     telling.rescue_subheads,
+    telling.mark_without_headline,
 )

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 
 from ambos.importers.page.credits import credited
-from ambos.importers.page.draft import Draft, asks, ends
+from ambos.importers.page.draft import Draft, asks, ends, length
 from ambos.importers.page.receipt import Place
 from ambos.importers.page.tongues import language_of, tongue
 from ambos.importers.page.words import Words, all_words, phrases, plain
 
-_STARRED = re.compile(r"\s*(?:[*＊∗✱]+|\((?P<word>[^()]{4,20})\))$")
+_STARRED = re.compile(r"\s*(?:[*＊∗✱]+|[(（](?P<word>[^()（）]{2,20})[)）])$")
 _BOX = re.compile(r"^(?:[○●◯☐□◦]|\(\s?\)|\[\s?\]|[-–•‣▪*·])\s*(?=\S)")
 _BOXED = re.compile(r"^(?:[○●◯☐□◦]|\(\s?\)|\[\s?\])\s*\S")
 _NEAR = 3  # passages
@@ -63,23 +63,23 @@ def _near(draft: Draft, places: tuple[Place, ...]) -> set[int]:
 
 def _is_starred_question(text: str, near_form: bool) -> bool:
     bare, starred = bare_question(text)
-    return starred and (asks(bare) or len(bare.split()) >= 5) and len(bare.split()) <= 40
+    return starred and (asks(bare) or length(bare) >= 5) and length(bare) <= 40
 
 
 def _is_announced_question(text: str, near_form: bool) -> bool:
-    if not asks(text) or ":" not in text or len(text.split()) > 40:
+    if not asks(text) or not re.search("[:：]", text) or length(text) > 40:
         return False
     return any(phrases(words.poll).open(plain(text)) for words in all_words().values())
 
 
 def _asks_near_form(text: str, near_form: bool) -> bool:
-    return near_form and asks(text) and len(text.split()) <= 40
+    return near_form and asks(text) and length(text) <= 40
 
 
 def _find_labels(draft: Draft) -> None:
     for index, text in draft.open():
         bare, starred = bare_question(text)
-        if starred and len(bare.split()) <= 4:
+        if starred and length(bare) <= 4:
             draft.drop(index, "FORM_LABEL", "It is short and marked as required, like a field's label.")
 
 
@@ -105,7 +105,7 @@ def _find_form_text(draft: Draft) -> None:
         until = next((at for at in form_ends if at > question), question)
         for index in range(question + 1, until):
             together = draft.passages[index].block == draft.passages[question].block
-            short = draft.decisions[index] is None and len(draft.texts[index].split()) <= 40
+            short = draft.decisions[index] is None and length(draft.texts[index]) <= 40
             if together and short and ends(draft.texts[index]):
                 draft.keep(index, "POLL_INTRODUCTION", reason="It stands within the poll's form.")
     for index, text in draft.open() if questions else ():
@@ -119,7 +119,7 @@ def _has_blank_lines(draft: Draft) -> bool:
 
 def _promise(line: str, words: Words) -> str | None:
     """Whether a line offers a newsletter: `sure` if it says how to leave, `likely` if it tells readers."""
-    size = len(line.split())
+    size = length(line)
     known: Callable[[str], bool] = lambda entries: phrases(entries).within(line)  # noqa: E731
     if size < 5:
         return None
@@ -161,7 +161,7 @@ def _run_behind(draft: Draft, question: int) -> list[int]:
 
 def _may_be_choice(draft: Draft, index: int, question: int) -> bool:
     text = draft.texts[index]
-    if len(text.split()) > 8 or ends(text) or asks(text):
+    if length(text) > 8 or ends(text) or asks(text):
         return False
     together = draft.passages[index].block == draft.passages[question].block and not credited(text)
     boxed = _BOXED.match(text) is not None

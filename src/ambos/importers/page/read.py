@@ -93,7 +93,7 @@ def _decoded(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = _from_windows(data)
-    if _binary_share(text) > 0.02:
+    if "\x00" in text or _binary_share(text) > 0.02:
         raise UnreadablePage("The file is binary, not text; expected a page saved as text or HTML.")
     return text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ambos.importers.page.credits import SMALL_WORDS
 from ambos.importers.page.draft import Draft, asks, ends, length
@@ -32,15 +33,17 @@ def find_bylines(draft: Draft) -> None:
 def _signed(text: str, openings: Sequence[str]) -> str | None:
     """The names in a byline, or None: an opening word and two to ten words of names, no sentence."""
     for opening in openings:
-        match = re.match(rf"{re.escape(opening)}\s*:?\s+(?P<name>.+)$", text, re.IGNORECASE)
-        if match and 2 <= len(match["name"].split()) <= 10 and _are_names(match["name"]):
+        match = re.match(rf"{re.escape(opening)}(?:\s*[:：]\s*|\s+)(?P<name>.+)$", text, re.IGNORECASE)
+        if match and _are_names(match["name"]):
             return re.split(r"\s*[|·]\s*", match["name"])[0]
     return None
 
 
 def _are_names(text: str) -> bool:
-    names = re.split(r"\s*[,|·/–—]\s*", text)[0].split()
-    if text.endswith((".", "?", "!", ":")) or not names or not names[0][0].isupper():
+    names = re.split(r"\s*[,|·/–—،、]\s*", text)[0].split()
+    if text.upper() == text.lower():  # no capitals to go by
+        return length(text) <= 6 and not ends(text) and not asks(text) and not re.search(r"\d", text)
+    if not 2 <= len(text.split()) <= 10 or ends(text) or asks(text) or not names[0][0].isupper():
         return False
     capitals = [name for name in names if name[0].isupper()]
     return len(capitals) >= 2 and all(name[0].isupper() or name in SMALL_WORDS for name in names)
@@ -169,3 +172,13 @@ def rescue_subheads(draft: Draft) -> None:
         if inside and draft[index - 1].place == draft[index + 1].place == "PARAGRAPH":
             reason = "It is a word of menus, but stands between two paragraphs."
             draft.keep(index, "SUBHEAD", reason=reason)
+
+
+def mark_without_headline(draft: Draft) -> None:
+    """Where the page shows no headline, the story is called by how it begins, which is a guess."""
+    if draft.at("HEADLINE"):
+        return
+    body = draft.at("PARAGRAPH", "SUBHEAD", "QUOTE", "LIST_ITEM", "CAPTION") or draft.at("BYLINE")
+    for index in sorted(body, key=lambda index: (draft[index].locale != draft.source, index))[:1]:
+        reason = "The page shows no headline, so the story is called by how this line begins."
+        draft.decisions[index] = replace(draft[index], reason=reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBui
 
 from ambos.importers.page.words import all_words, phrases, plain
 from ambos.parity.language import function_words, identify
+from ambos.parity.text import script
 
 _LEANING = 0.6  # lingua's confidence under which a short line is as good as unknown
 _CLEAR = 0.75  # and from which it is believed, if the little words say the same
@@ -79,9 +80,27 @@ def _names(languages: tuple[str, ...]) -> re.Pattern[str]:
         found.update(_names_in(code, frozenset({*languages, *all_words()})))
     for words in all_words().values():
         found.update(map(plain, phrases(words.languages).entries))
-    longest_first = sorted(found, key=len, reverse=True)
-    # The endings are those of adjectives: `version française`, `englische Fassung`, `versión inglesa`.
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?:e|a|en|er|es)?(?!\w)")
+    return re.compile("|".join(_spelt(found)))
+
+
+def _spelt(names: Collection[str]) -> Iterator[str]:
+    """Patterns for `plain` names, with what they take on in a line.
+
+    Adjectives take endings (`version française`, `englische Fassung`, `versión castellana`), Arabic
+    names the words for and, in and to; Han characters have no spaces around them.
+    """
+    han = {name for name in names if script(name) == "Hani"}
+    arabic = {name for name in names if name.startswith("ال")}
+    latin = set(names) - han - arabic
+    latin |= {f"{name[:-1]}a" for name in latin if name.endswith("o")}
+    yield rf"(?:{_any(name.removesuffix('语') for name in han if name.endswith('语'))})[语語文]"
+    yield _any(name for name in han if not name.endswith("语"))
+    yield rf"(?<!\w)و?(?:ب?(?:ال)?|لل)(?:{_any(name[2:] for name in arabic)})(?!\w)"
+    yield rf"(?<!\w)(?:{_any(latin)})(?:e|a|en|er|es|ne)?(?!\w)"
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
 
 
 def _names_in(code: str, own: frozenset[str], only: Collection[str] = ()) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -19,14 +20,18 @@ from PIL import Image
 from wagtail.models import Locale
 
 from ambos.importers.models import PageImport
+from ambos.importers.page.draft import length
 from ambos.importers.page.map import MappedBlock, MappedPage, MappedPoll, MappedVersion, map_page
 from ambos.importers.page.read import UnreadablePage, read_page
+from ambos.importers.page.tongues import language_of
 from ambos.pairs.models import Match
 from ambos.pairs.operations import pair_versions, remember_matches
+from ambos.parity.locales import profile
+from ambos.parity.text import fold
 from ambos.polls.models import Poll
 from ambos.polls.operations import PollText, draft_poll
 from ambos.stories.models import Author, Picture, SectionPage, StoryPage
-from ambos.stories.operations import draft_version, section_in, unsorted_section
+from ambos.stories.operations import describe_story, draft_version, section_in, unsorted_section
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +63,25 @@ def import_page(
     source = (
         versions[mapped.source_locale] if mapped.source_locale in versions else next(iter(versions.values()))
     )
+    story = source.page.story
+    describe_story(story=story, slugline=slugline(source.page.title, mapped.source_locale), embargo_at=None)
     _pair(mapped, source, versions, now)
     record = PageImport.objects.create(
         digest=digest,
         file_name=file_name,
-        story=source.page.story,
+        story=story,
         receipt=[asdict(line) for line in mapped.receipt],
         imported_at=now,
     )
     return Outcome(record, is_new=True)
+
+
+def slugline(headline: str, locale: str) -> str:
+    """A working title of the headline's first telling words, such as `harbor-cranes-fall`."""
+    known = profile(language_of(locale))
+    words = [word for word in re.findall(r"[^\W_]+", headline.lower()) if length(word) < 12]
+    telling = [word for word in words if not (known and fold(word) in known.function_words)]
+    return "-".join((telling or words)[:3])[:120] or headline[:120]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +114,9 @@ class _Writer:
         body = [self._block(block) for block in version.blocks]
         if poll:
             body.append({"type": "poll", "value": poll.pk, "id": str(uuid.uuid4())})
-        first = next((block.text for block in version.blocks), version.byline)
         page = draft_version(
             section=parent,
-            title=(version.headline or version.dek or first)[:255],
+            title=(version.headline or self.mapped.stand_in)[:255],
             dek=version.dek,
             translation_key=self.key,
             body=body,

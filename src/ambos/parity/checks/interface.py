@@ -14,10 +14,11 @@ from ambos.parity.locales import profile
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, fold, script, word_spans
+from ambos.parity.text import Span, folded, script, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _TRIM = re.compile(r"^[\W_]+|[\W_]+$")
+_LONGEST = 160  # characters; no string of a site has more
 _SHORT = 5  # words of a block that can only be a label
 
 
@@ -48,13 +49,14 @@ def _other_script(pair: Pair, text: str) -> bool:
     source = " ".join(block.text for block in pair.source.blocks)
     if own is None or script(text) == own or script(text) != script(source):
         return False
-    return fold(text.strip()) not in fold(source)
+    return folded(text.strip()) not in folded(source)
 
 
 def _candidates(version: Version, block: Block) -> list[Span]:
     spans = version.sentences(block)
     whole = [(0, len(block.text))]
-    return whole if len(spans) < 2 else [*whole, spans[0], spans[-1]]
+    found = whole if len(spans) < 2 else [*whole, spans[0], spans[-1]]
+    return [span for span in found if span[1] - span[0] <= _LONGEST]
 
 
 def _language(text: str, version: Version) -> str | None:
@@ -99,4 +101,4 @@ def _name(code: str, within: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _TRIM.sub("", " ".join(fold(text).split()))
+    return _TRIM.sub("", " ".join(folded(text).split()))

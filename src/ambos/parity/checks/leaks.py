@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from ambos.parity.findings import Finding
@@ -11,7 +11,7 @@ from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, fold, token_spans, word_spans
+from ambos.parity.text import Span, token_list, token_spans, word_list
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _RUN = 4  # words of the source in a row that make a half sentence left as it was
@@ -55,19 +55,25 @@ def _half_sentences(pair: Pair) -> Iterator[Finding]:
         return
     for told in pair.full_matches():
         for block in told.target:
+            words = pair.target.segment(block).tokens
+            source = [word for b in told.source for word in pair.source.segment(b).tokens]
+            if _runs(source).isdisjoint(_runs(words)):
+                continue
             spans = token_spans(block.text)
-            words = [fold(block.text[a:b]) for a, b in spans]
-            source = [fold(b.text[x:y]) for b in told.source for x, y in token_spans(b.text)]
             run = SequenceMatcher(None, source, words, autojunk=False).find_longest_match()
             span = (spans[run.b][0], spans[run.b + run.size - 1][1]) if run.size >= _RUN else None
             if span and _left(pair, block, span):
                 yield _sentence(pair.target, block, span, pair.source.document.language)
 
 
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return set(zip(*(words[at:] for at in range(_RUN)), strict=False))
+
+
 def _left(pair: Pair, block: Block, span: Span) -> bool:
     """Whether a run of the source's words is plainly in its language, and no title or quotation."""
     text = block.text[slice(*span)]
-    words = [text[a:b] for a, b in word_spans(text)]
+    words = word_list(text)
     ours = function_words(words, pair.source.document.language)
     theirs = function_words(words, pair.target.document.language)
     sentences = [s for s in pair.target.sentences(block) if s[0] < span[1] and span[0] < s[1]]
@@ -127,7 +133,7 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
         return
     for start, end in spans:
         sentence = block.text[start:end]
-        language = version.foreign(sentence) if len(token_spans(sentence)) >= _SENTENCE else None
+        language = version.foreign(sentence) if len(token_list(sentence)) >= _SENTENCE else None
         if language and not _quoted(version, block, (start, end)):
             yield _sentence(version, block, (start, end), language)
 

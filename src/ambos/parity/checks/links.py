@@ -9,7 +9,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block, Link
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, fold
+from ambos.parity.text import Span, folded
 
 Placed = tuple[Block, Link]
 
@@ -74,9 +74,9 @@ def _exchanged(
     addresses: Addresses, ours: Sequence[Placed], theirs: Sequence[Placed]
 ) -> Iterator[tuple[Block, Link, Link]]:
     """Links on the same words that lead to what another link of the passage leads to."""
-    by_words = {fold(_text(block, link)): link for block, link in ours}
+    by_words = {folded(_text(block, link)): link for block, link in ours}
     for block, link in theirs:
-        right = by_words.get(fold(_text(block, link)))
+        right = by_words.get(folded(_text(block, link)))
         if right is None or addresses.same(right.href, link.href):
             continue
         if any(addresses.same(other.href, link.href) for _, other in ours):

@@ -31,8 +31,14 @@ def pair(pair: Pair) -> Iterator[Finding]:
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
-        for (block, span), (other, its) in _sentence_pairs(pair, told, ratio):
-            denied = _denial(block.text[slice(*span)], ours)
+        if not any(_may_deny(pair.source.segment(block).tokens, ours) for block in told.source):
+            continue
+        sentences = _sentences(pair.source, told.source)
+        denials = {each: _denial(each[0].text[slice(*each[1])], ours) for each in sentences}
+        if not any(denials.values()):
+            continue
+        for sentence, (other, its) in _sentence_pairs(pair, told, ratio):
+            denied = denials[sentence]
             if denied and not _denies_somehow(other.text[slice(*its)], theirs):
                 found = _finding(pair, other, its, denied)
                 loose = ours.denies_loosely or theirs.density < _DENSE
@@ -57,6 +63,10 @@ def _sentences(version: Version, blocks: Sequence[Block]) -> list[Sentence]:
 def _as_block(sentence: Sentence) -> Block:
     block, span = sentence
     return Block(f"{block.id}/{span[0]}", "para", block.text[slice(*span)])
+
+
+def _may_deny(tokens: Sequence[str], known: Profile) -> bool:
+    return not known.denials.isdisjoint(tokens) or any(token.endswith("n't") for token in tokens)
 
 
 def _denial(sentence: str, known: Profile) -> str | None:

@@ -11,7 +11,7 @@ from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
 from ambos.parity.measures import convert, dimension, same_measure, unit_name
 from ambos.parity.pair import Pair, Told
-from ambos.parity.quantities import Quantity
+from ambos.parity.quantity import Quantity
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.version import Version

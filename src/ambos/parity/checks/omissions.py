@@ -48,7 +48,10 @@ def _length(blocks: Sequence[Block]) -> int:
 def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     ours, theirs = _sentences(pair.source, match.source), _sentences(pair.target, match.target)
     short = ratio * _length(match.source) - _length(match.target)
-    if len(ours) < 2 or len(ours) <= len(theirs) - 1 or short <= 0:
+    if len(ours) < 2 or len(ours) <= len(theirs) - 1:
+        return
+    least = max(_LEAST, min(len(part.text) for _, _, part in ours))
+    if short < _SHORTER * least * ratio:
         return
     run = Run([part for _, _, part in ours], [part for _, _, part in theirs], ratio)
     steps, _ = run.in_order()

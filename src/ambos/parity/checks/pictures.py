@@ -76,8 +76,10 @@ def _lacking(version: Version, block: Block, other: Block) -> Iterator[Finding]:
 def _twice(version: Version) -> Iterator[Finding]:
     seen: dict[str, Block] = {}
     for block in version.blocks:
+        if block.type not in CAPTIONS:
+            continue
         text = normal(_CREDIT.sub("", block.text)).rstrip(".").lower()
-        if block.type not in CAPTIONS or len(tokens(text)) < _SAME:
+        if len(tokens(text)) < _SAME:
             continue
         first = seen.setdefault(text, block)
         if first is not block and (first.src is None or first.src != block.src):

@@ -42,7 +42,7 @@ def named(text: str) -> dict[str, str]:
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Profile:
     """Habits of one language. Sets of words are folded: lower case, no accents.
 

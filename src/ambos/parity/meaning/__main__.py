@@ -11,6 +11,7 @@ from typing import TextIO
 
 from ambos.parity.compare import compare
 from ambos.parity.jsonl import BadPair, pair_from_line
+from ambos.parity.limits import TooLong
 from ambos.parity.meaning.cache import CachedEmbedder, MemoryStore, SqliteStore
 from ambos.parity.meaning.embedder import Embedder
 from ambos.parity.meaning.nano import MeaningNotInstalled, NanoEmbedder
@@ -38,7 +39,7 @@ def main(arguments: list[str]) -> int:
     store = SqliteStore(arguments[0]) if arguments else MemoryStore()
     try:
         check_lines(sys.stdin, sys.stdout, CachedEmbedder(NanoEmbedder(), store))
-    except (BadPair, MeaningNotInstalled, UnicodeError) as error:
+    except (BadPair, TooLong, MeaningNotInstalled, UnicodeError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0

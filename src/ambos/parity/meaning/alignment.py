@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ambos.parity.align import Group, Run, length_ratio
+from ambos.parity.align import ALL_STEPS, Group, Run, Steps, length_ratio
 from ambos.parity.copies import copies
 from ambos.parity.findings import Match
 from ambos.parity.meaning.calibration import Scale, scale_for
@@ -53,7 +53,7 @@ class MeantRun(Run):
 
     def gain(self, i: int, j: int, di: int, dj: int) -> float:
         """What matching these blocks is worth; below zero where they do not belong together."""
-        if di + dj > 2 and not self._gains_by_joining(i, j, di, dj):
+        if di + dj > 2 and not self.may_join(i, j, di, dj):
             return _APART
         joining = _JOIN if di + dj > 2 else 0.0
         return super().gain(i, j, di, dj) + self.sense(i, j, di, dj) - joining
@@ -75,7 +75,11 @@ class MeantRun(Run):
         best = max(cells, key=lambda cell: self.gain(cell[0], cell[1], 1, 1))
         return (*best, 1, 1)
 
-    def _gains_by_joining(self, i: int, j: int, di: int, dj: int) -> bool:
+    def steps_to(self, i: int, j: int) -> Steps:
+        """All steps: what two blocks share in words says too little here."""
+        return ALL_STEPS
+
+    def may_join(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether the group is nearer than each of its blocks, and no block is nearer to another."""
         highest = -1.0
         for a in range(i, i + di):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ambos.parity.limits import characters
 from ambos.parity.reading.decode import within
 from ambos.parity.segments import Block, BlockType, Link
 
@@ -93,8 +94,8 @@ class Contents:
         block = Block(number, kind, prose.text, prose.links, src, alt)
         self.blocks.append(block)
         self._first.setdefault(kind, block)
-        self._characters += len(block.text)
-        within(self._characters, len(self.blocks), len(block.text))
+        self._characters += characters(block)
+        within(self._characters, len(self.blocks), characters(block))
         if line:
             self.lines[number] = line
 

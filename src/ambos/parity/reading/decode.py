@@ -31,9 +31,9 @@ def decoded(data: bytes) -> str:
     return re.sub(r"\r\n?", "\n", text)
 
 
-def within(characters: int, blocks: int = 0, longest: int = 0) -> None:
+def within(length: int, blocks: int = 0, longest: int = 0) -> None:
     """Raises `Unreadable` for more text than one version of a story can have."""
-    if sentence := too_much(characters, blocks, longest):
+    if sentence := too_much(length, blocks, longest):
         raise Unreadable(sentence)
 
 

@@ -9,8 +9,8 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Filter, Imag
 class Picture(AbstractImage):
     """A picture. The credit is its own; alt and caption belong to each version that shows it.
 
-    `is_placeholder` stands for a picture whose file did not come with an import: readers get its
-    caption alone until an editor uploads the file.
+    `is_placeholder` stands for a picture whose file did not come with an import: readers see
+    nothing of its figures until an editor uploads the file.
     """
 
     credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made the picture."))

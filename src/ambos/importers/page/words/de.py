@@ -3,67 +3,118 @@
 from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
+    small=(
+        "der|die|das|den|dem|des|ein|eine|einen|einer|es|ist|sind|gibt|kann|können|sie|du|man|wir|er|hier|"
+        "jetzt|zu|zum|zur|in|im|ins|auf|aus|an|am|mit|und|oder|für|von|vom|bei|als|sprache|sprachen|bitte|"
+        "direkt|gleich|ganze|ganzen|vollständige|vollständig|haupt|unter|wird|werden|wurde|liegt|vor|steht|"
+        "wenn|lieber|möchten|wollen|unsere|unser|unten|kostenlos|online|nach|über|diese|dieser|dieses|diesen|"
+        "uns|alle|jede|jedes|artikel|beitrag|text|bericht|geschichte|reportage|gespräch|seite|meldung"
+    ),
+    your=(
+        "ihre|ihren|ihr|deine|deinen|dein|meine|eingeben|geben|gib|angeben|eintragen|tragen|schreiben|nennen|"
+        "bestätigen|ein"
+    ),
     skip=(
-        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|skip"
+        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|skip|"
+        "spring|springe|anspringen|direkt|direkt zu|gehe zu|gehen sie zum|weiter zu|überspringe|übergehen|"
+        "gleich zum|auslassen"
     ),
     page_part=(
-        "inhalt|hauptinhalt|seiteninhalt|navigation|hauptnavigation|menü|suche|fußzeile|footer|artikel|"
-        "text|seitenleiste"
+        "inhalt|hauptinhalt|seiteninhalt|navigation|hauptnavigation|menü|suche|fußzeile|footer|artikel|text|"
+        "seitenleiste|hauptbereich|textteil|haupttext|artikeltext|bereich|kopfzeile|kommentaren|kommentare|"
+        "links|lesen|navigationsleiste|navigationsmenü|hauptmenü|beitrag|inhalts|inhaltsbereich|lesetext|"
+        "suchfeld|seitenende|seitenanfang"
     ),
     this_page=(
         "diese seite|dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|dieser text|diesen text|"
-        "diese meldung|dieses interview|diese geschichte"
+        "diese meldung|dieses interview|diese geschichte|der artikel|der beitrag|den artikel|den beitrag|"
+        "diese reportage|dieses gespräch|diese nachricht|dieser bericht|diesen bericht|dieses stück|"
+        "dieser seite|dieses artikels|diese kolumne"
     ),
     available=(
         "verfügbar|erhältlich|gibt es|auch auf|ebenfalls auf|erschienen auf|liegt auch|vorliegend|abrufbar|"
-        "auch in"
+        "auch in|zu lesen|nachzulesen|nachlesen|lesbar|übersetzt|steht bereit|zu finden|finden|zugänglich|"
+        "zur verfügung|bieten wir|liegt vor|existiert|lässt sich lesen|lässt"
+    ),
+    also=(
+        "auch|ebenfalls|ebenso|außerdem|zudem|weitere sprache|weiteren sprachen|andere sprache|"
+        "anderen sprachen|anderer sprache"
     ),
     read=(
-        "lesen|lies|lesen sie|ansehen|anzeigen|weiterlesen|wechseln|umschalten|klicken sie hier|"
-        "hier klicken|weiter auf|hier"
+        "lesen|lies|lesen sie|ansehen|anzeigen|weiterlesen|wechseln|umschalten|klicken sie hier|hier klicken|"
+        "weiter auf|hier|liest|lesung|öffnen|wählen|auswählen|wähle|klicken|klick|klicke|tippen|zur|aufrufen|"
+        "ansicht|weiter|wechsle|hören|siehe|schauen|link|finden sie"
     ),
-    version="version|fassung|ausgabe|übersetzung",
+    version=(
+        "version|fassung|ausgabe|übersetzung|versionen|fassungen|ausgaben|übersetzungen|übersetzt|"
+        "sprachversion|sprachfassung"
+    ),
     in_language="auf|in|ins|zu|zum",
     field=(
-        "feld|felder|feldern|pflichtfeld|pflichtfelder|pflichtangaben|pflichtangabe|stern|sternchen|angaben"
+        "feld|felder|feldern|pflichtfeld|pflichtfelder|pflichtangaben|pflichtangabe|stern|sternchen|angaben|"
+        "kästchen|eingabe|eingaben|eingabefeld|eingabefelder|formularfelder"
     ),
     required=(
         "erforderlich|erforderliche|erforderlichen|notwendig|notwendige|pflicht|pflichtfeld|pflichtfelder|"
-        "pflichtangaben|pflichtangabe|benötigt|müssen ausgefüllt"
+        "pflichtangaben|pflichtangabe|benötigt|müssen ausgefüllt|auszufüllen|ausgefüllt werden|"
+        "muss ausgefüllt|müssen beantwortet|verpflichtend|verpflichtende|obligatorisch|zwingend|zwingende|"
+        "nötig|nötige|unbedingt|auszufüllende"
     ),
-    marked="markiert|markierte|gekennzeichnet|gekennzeichnete|kennzeichnet|bedeutet|stern|sternchen|mit",
-    this_field="dieses feld|das feld|dieses formularfeld|diese box",
+    marked=(
+        "markiert|markierte|gekennzeichnet|gekennzeichnete|kennzeichnet|bedeutet|stern|sternchen|mit|"
+        "markieren|kennzeichnen|bezeichnet|steht für|stehen für|bedeuten|versehen|versehene|versehenen|zeigt|"
+        "zeigen|weist|sternchen sind|trägt|tragen"
+    ),
+    this_field=(
+        "dieses feld|das feld|dieses formularfeld|diese box|diesem feld|dieses eingabefeld|diese zeile|"
+        "dieses kästchen|das folgende feld|das nächste feld|dies feld|das nachfolgende feld"
+    ),
     leave=(
         "lassen|lassen sie|lass|bitte leer lassen|nicht ausfüllen|füllen sie|nichts eintragen|nicht ändern|"
-        "ignorieren|freilassen"
+        "ignorieren|freilassen|lasse|leer lassen|bitte nicht|nicht verändern|nichts hinein|nichts ein|bleibt|"
+        "bleiben|soll|muss leer|dient|dient nur|nicht bearbeiten|nicht berühren|nicht anfassen|"
+        "bitte freilassen|nichts schreiben|freizulassen"
     ),
     untouched=(
-        "ausgeblendet|nicht verändert|leer|frei|unverändert|nicht aus|nicht ausfüllen|versteckt|"
-        "unausgefüllt|freilassen"
+        "ausgeblendet|nicht verändert|leer|frei|unverändert|nicht aus|nicht ausfüllen|versteckt|unausgefüllt|"
+        "freilassen|leer bleiben|frei bleiben|nicht geändert|ohne änderung|so wie es ist|unsichtbar|"
+        "unberührt|nichts|nicht verändert werden"
     ),
     validation=(
-        "validierung|validierungszwecken|validierungszwecke|überprüfungszwecken|spam|spamschutz|bots|roboter"
+        "validierung|validierungszwecken|validierungszwecke|überprüfungszwecken|spam|spamschutz|bots|roboter|"
+        "prüfung|überprüfung|prüfzwecken|prüfzwecke|kontrolle|validieren|validierungs|maschinen|automaten|"
+        "robotern|müll"
     ),
     human="mensch|menschlich|eine person|ein roboter|kein roboter",
     label_lines=(
-        "name|vorname|nachname|vor- und nachname|ihr name|dein name|e-mail|email|e-mail-adresse|"
-        "ihre e-mail|ihre e-mail-adresse|deine e-mail-adresse|telefon|telefonnummer|postleitzahl|plz|"
-        "nachricht|ihre nachricht|betreff|captcha|einwilligung|kommentare|adresse|ort|stadt|anrede|"
-        "ohne titel"
+        "name|vorname|nachname|vor- und nachname|ihr name|dein name|e-mail|email|e-mail-adresse|ihre e-mail|"
+        "ihre e-mail-adresse|deine e-mail-adresse|telefon|telefonnummer|postleitzahl|plz|nachricht|"
+        "ihre nachricht|betreff|captcha|einwilligung|kommentare|adresse|ort|stadt|anrede|ohne titel|mail|"
+        "mailadresse|mail-adresse|ihre mail|ihre mailadresse|ihre mail-adresse|deine mail|deine mailadresse|"
+        "deine e-mail|e-mail adresse|email-adresse|emailadresse|handynummer|mobilnummer|benutzername|"
+        "nutzername|passwort|kennwort|geburtsdatum|wohnort|ihr kommentar|vollständiger name|postanschrift|"
+        "anschrift"
     ),
     button_lines=(
         "absenden|senden|abschicken|abstimmen|stimme abgeben|jetzt abstimmen|ergebnisse anzeigen|ergebnis|"
-        "weiter|ergebnisse|anmelden"
+        "weiter|ergebnisse|anmelden|antwort senden|antwort absenden|stimme absenden|stimme senden|"
+        "jetzt absenden|bestätigen|fortfahren|abbrechen|löschen|zurücksetzen|zu den ergebnissen|"
+        "ergebnis anzeigen|mitmachen|teilnehmen|formular absenden|eintragen|ok|jetzt mitmachen"
     ),
     poll="umfrage|diese umfrage|abstimmung|befragung",
     choice_lines=(
         "ja|nein|weiß nicht|ich weiß nicht|ich weiß es nicht|vielleicht|keine meinung|keine angabe|andere|"
         "anderes|sonstiges|unentschieden|unentschlossen|enthaltung"
     ),
-    newsletter="newsletter|newslettern|rundbrief|mailingliste|infobrief",
+    newsletter=(
+        "newsletter|newslettern|rundbrief|mailingliste|infobrief|newsletters|wochenbrief|brief der woche|"
+        "hausbrief|e-mail-brief|mailbrief|morgenbrief|abendbrief|infomail|nachrichtenbrief|rundbriefe|"
+        "mailverteiler"
+    ),
     unsubscribe=(
         "jederzeit kündigen|abbestellung|abbestellen|abmelden|abbestellbar|kündbar|abmeldung|widerrufen|"
-        "austragen"
+        "austragen|jederzeit abmelden|jederzeit abbestellen|wieder abmelden|jederzeit beenden|"
+        "jederzeit austragen|abbestellt|jederzeit widerrufen|sich streichen|jederzeit stoppen"
     ),
     addressed="sie|ihre|ihnen|du|dein|deine|dir|ich möchte|ich willige|ich stimme|erhalten",
     subscribe=(
@@ -73,9 +124,8 @@ WORDS = Words(
     ),
     byline="von|ein beitrag von|text von|ein artikel von|interview",
     dated=(
-        "veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|am|um|uhr|der|den|vom|datum|"
-        "minuten lesezeit|min lesezeit|lesezeit|lesedauer|vor|tagen|stunden|minuten|min|erschienen|"
-        "geändert|und"
+        "veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|am|um|uhr|der|den|vom|datum|minuten lesezeit|"
+        "min lesezeit|lesezeit|lesedauer|vor|tagen|stunden|minuten|min|erschienen|geändert|und"
     ),
     credit=(
         "foto|fotos|bild|bilder|bildnachweis|bildquelle|fotonachweis|quelle|archivfoto|archivbild|grafik|"

@@ -3,48 +3,101 @@
 from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
+    small=(
+        "à|au|aux|le|la|les|l'|l|un|une|d'|d|de|du|des|en|et|ou|y|se|s'|s|son|sa|ses|est|sont|peut|peuvent|"
+        "pouvez|peux|ici|maintenant|pour|par|avec|vous|si|préférez|souhaitez|voulez|on|nous|il|elle|langue|"
+        "langues|ligne|directement|direct|principal|principale|complet|complète|intégral|intégrale|s'il|"
+        "plaît|plait|être|été|a|qui|ce|cette|cet|notre|nos|site|ci|dessous|gratuitement|sur|vers|jusqu|"
+        "jusqu'à|dans|tous|toutes|chaque|sauf|article|texte|page|entretien|reportage|récit|chronique|enquête|"
+        "interview"
+    ),
+    your=(
+        "votre|vos|ton|ta|mon|ma|saisissez|saisir|entrez|entrer|indiquez|indiquer|tapez|renseignez|"
+        "renseigner|écrivez|inscrivez|précisez|donnez|confirmez"
+    ),
     skip=(
         "aller|aller au|aller à|aller directement|passer|passer au|passer à|sauter|sauter au|accéder|"
-        "accéder au|accès direct|se rendre au|skip"
+        "accéder au|accès direct|se rendre au|skip|allez|allez au|allez à|aller vers|passez|passez au|"
+        "passer directement|sautez|sauter à|sauter la|passer la|passer le|atteindre|accédez|accédez au|"
+        "accéder à|accéder directement|rendez-vous|directement au|retour au|aller directement au|"
+        "aller directement à"
     ),
-    page_part="contenu|contenu principal|navigation|menu|recherche|pied de page|article|texte|page|principal",
+    page_part=(
+        "contenu|contenu principal|navigation|menu|recherche|pied de page|article|texte|page|principal|"
+        "contenus|corps|liens|en-tête|commentaires|lecture|texte principal|article principal|le texte|"
+        "partie principale|bas de page|récit|sommaire"
+    ),
     this_page=(
         "cet article|cette page|ce texte|ce billet|cette publication|ce contenu|cet entretien|cette entrée|"
-        "ce reportage|cette histoire"
+        "ce reportage|cette histoire|l'article|la page|cet article-ci|ce récit|cette chronique|"
+        "cette interview|cette enquête|ce site|ce dossier|cette information|cette actualité"
     ),
     available=(
+        "se trouve|se trouvent|"
         "disponible|disponibles|aussi en|également en|existe en|existe aussi|existe également|publié en|"
-        "paru en|peut être lu|à lire aussi en|à lire en"
+        "paru en|peut être lu|à lire aussi en|à lire en|peut se lire|se lit|se lire|peut être lue|"
+        "peut être consulté|peut être consultée|existe|existent|est proposé|est proposée|proposé|proposée|"
+        "traduit|traduite|accessible|consultable|lisible|à retrouver|à découvrir|est lisible|trouverez|"
+        "retrouvez"
     ),
-    read="lire|lisez|voir|afficher|consulter|passer en|continuer en|cliquez ici|basculer",
-    version="version|édition|traduction",
+    also="aussi|également|de même|par ailleurs|autre langue|autres langues|autre version|d'autres langues",
+    read=(
+        "lire|lisez|voir|afficher|consulter|passer en|continuer en|cliquez ici|basculer|lis|lecture|lisez-le|"
+        "consultez|choisir|choisissez|sélectionnez|changer|ouvrir|ouvrez|cliquez|cliquer|appuyez|basculez|"
+        "passez|passer|aller|accéder|accédez|découvrez|continuez|continuer|lien|suivez|voyez|poursuivre|"
+        "poursuivez|à lire"
+    ),
+    version="version|édition|traduction|versions|éditions|traductions|traduit|traduite",
     in_language="en|l'|au|vers",
     languages="castillan",
-    field="champ|champs|astérisque",
+    field="champ|champs|astérisque|case|cases",
     required=(
-        "obligatoire|obligatoires|requis|requise|requises|nécessaire|nécessaires|indispensable|indispensables"
+        "obligatoire|obligatoires|requis|requise|requises|nécessaire|nécessaires|indispensable|"
+        "indispensables|à remplir|doivent être remplis|doit être rempli|à renseigner|doivent être renseignés|"
+        "indispensablement|impératif|impératifs|exigé|exigés|exigée|réponse obligatoire|il faut remplir|"
+        "ne peut rester vide|ne peuvent rester vides"
     ),
     marked=(
-        "marqué|marqués|indiqué|indiqués|signalé|signalés|indique|indiquent|désigne|suivi|suivis|"
-        "astérisque|signifie"
+        "marqué|marqués|indiqué|indiqués|signalé|signalés|indique|indiquent|désigne|suivi|suivis|astérisque|"
+        "signifie|marquée|marquées|portant|portent|porte|signale|signalent|étoile|désignent|veut dire|"
+        "accompagnés|assortis|d'un astérisque|précédés|munis|signifient|repérés"
     ),
-    this_field="ce champ|cette case|le champ ci-dessous|le champ suivant",
+    this_field=(
+        "ce champ|cette case|le champ ci-dessous|le champ suivant|cette zone|ce champ-ci|la case suivante|"
+        "la case ci-dessous|cette rubrique|ce petit champ"
+    ),
     leave=(
         "laisser|laissez|ne remplissez pas|ne pas remplir|ne rien saisir|ne rien écrire|n'écrivez rien|"
-        "ignorez|ne complétez pas|ne pas modifier|ne modifiez pas"
+        "ignorez|ne complétez pas|ne pas modifier|ne modifiez pas|doit rester|doit être laissé|"
+        "doit être laissée|à laisser|ne touchez pas|ne pas toucher|ne changez pas|n'y touchez pas|rester|"
+        "reste|n'inscrivez rien|ne doit pas être|sert uniquement|sert seulement|ne sert qu|rien ici|"
+        "ne renseignez pas|veuillez laisser|merci de laisser"
     ),
-    untouched="masquée|cachée|vide|vierge|inchangé|inchangée|en blanc|tel quel|caché|masqué",
-    validation="validation|spam|antispam|anti-spam|robots|pourriel",
+    untouched=(
+        "masquée|cachée|vide|vierge|inchangé|inchangée|en blanc|tel quel|caché|masqué|intact|intacte|"
+        "tel qu'il est|telle quelle|sans modification|sans changement|non rempli|invisible|être modifié|"
+        "être modifiée|rempli"
+    ),
+    validation=(
+        "validation|spam|antispam|anti-spam|robots|pourriel|valider|vérification|vérifier|contrôle|contrôler|"
+        "automates|machines|robot|spammeurs|indésirables"
+    ),
     human="humain|humaine|une personne|un robot|pas un robot|être humain",
     label_lines=(
         "nom|prénom|nom complet|votre nom|nom et prénom|e-mail|email|courriel|adresse e-mail|"
         "adresse électronique|votre e-mail|votre courriel|adresse de courriel|adresse de messagerie|"
         "téléphone|code postal|message|votre message|objet|sujet|captcha|consentement|commentaires|adresse|"
-        "ville|sans titre|confirmer l'e-mail"
+        "ville|sans titre|confirmer l'e-mail|mail|adresse mail|adresse email|adresse courriel|votre mail|"
+        "votre email|votre adresse|votre adresse mail|votre adresse e-mail|prénom et nom|mobile|"
+        "numéro de téléphone|pseudo|pseudonyme|identifiant|mot de passe|date de naissance|votre commentaire|"
+        "messagerie|électronique|adresse postale"
     ),
     button_lines=(
         "envoyer|soumettre|voter|votez|valider|voir les résultats|envoyer le message|suivant|je vote|"
-        "résultats"
+        "résultats|envoyer mon vote|envoyer votre vote|envoyer ma réponse|envoyer votre réponse|"
+        "voter maintenant|valider mon vote|confirmer|continuer|annuler|effacer|voir les résultats du sondage|"
+        "participer|je participe|donner mon avis|répondre|envoyer le formulaire|ok|m'inscrire|"
+        "je vote maintenant"
     ),
     poll="sondage|ce sondage|enquête|consultation|vote",
     choice_lines=(
@@ -53,12 +106,15 @@ WORDS = Words(
     ),
     newsletter=(
         "lettre|newsletter|newsletters|lettre d'information|lettres d'information|infolettre|infolettres|"
-        "liste de diffusion|bulletin"
+        "liste de diffusion|bulletin|lettre hebdomadaire|lettre quotidienne|notre lettre|"
+        "courrier hebdomadaire|lettre de diffusion|bulletins|nouvelles par courriel|courriel hebdomadaire|"
+        "lettre du soir|lettre du matin"
     ),
     unsubscribe=(
-        "vous désinscrire à tout moment|quitter la liste|annuler à tout moment|se désabonner|"
-        "vous désabonner|désabonnez-vous|désabonnement|désinscription|vous désinscrire|désinscrivez-vous|"
-        "se désinscrire|résilier|me désabonner"
+        "vous désinscrire à tout moment|quitter la liste|annuler à tout moment|se désabonner|vous désabonner|"
+        "désabonnez-vous|désabonnement|désinscription|vous désinscrire|désinscrivez-vous|se désinscrire|"
+        "résilier|me désabonner|vous retirer|sortir de la liste|arrêter à tout moment|cesser à tout moment|"
+        "annuler quand|désabonner|désinscrire|renoncer à tout moment|mettre fin à tout moment"
     ),
     addressed="vous|votre|vos|j'accepte|je souhaite|je veux|recevez|tu|ton|ta",
     subscribe=(
@@ -72,8 +128,8 @@ WORDS = Words(
         "dernière modification|et"
     ),
     credit=(
-        "photo|photos|photographie|image|crédit|crédits|crédit photo|crédits photo|crédit image|"
-        "illustration|photo d'archives|archives|infographie|source|photo de|photo par|cliché|légende"
+        "photo|photos|photographie|image|crédit|crédits|crédit photo|crédits photo|crédit image|illustration|"
+        "photo d'archives|archives|infographie|source|photo de|photo par|cliché|légende"
     ),
     credit_by="de|par",
     pictured=(
@@ -81,8 +137,8 @@ WORDS = Words(
         "photo d'illustration|ici en"
     ),
     not_credit_lines=(
-        "vidéo|vidéos|photos|galerie|diaporama|actualisé|mis à jour|opinion|analyse|audio|podcast|"
-        "en direct|voir ci-dessous|sic|exclusif|entretien|pdf|carte|liste|infographie|sondage|archives"
+        "vidéo|vidéos|photos|galerie|diaporama|actualisé|mis à jour|opinion|analyse|audio|podcast|en direct|"
+        "voir ci-dessous|sic|exclusif|entretien|pdf|carte|liste|infographie|sondage|archives"
     ),
     share=(
         "cliquez pour partager|cliquer pour partager|partager|partagez|partager sur|tweeter|envoyer par|"
@@ -98,9 +154,9 @@ WORDS = Words(
         "culture|économie|monde|international|local|météo|archives|retour|retour en haut|haut de page|"
         "précédent|suivant|article précédent|article suivant|articles liés|articles similaires|"
         "sur le même sujet|à lire aussi|lire aussi|les plus lus|plus lus|lire la suite|en savoir plus|"
-        "mentions légales|politique de confidentialité|confidentialité|conditions d'utilisation|"
-        "plan du site|fermer|ouvrir le menu|fermer le menu|catégories|étiquettes|mots-clés|rubriques|"
-        "éditions|infolettres|dernières nouvelles|société|fil d'ariane|navigation|gestion des cookies"
+        "mentions légales|politique de confidentialité|confidentialité|conditions d'utilisation|plan du site|"
+        "fermer|ouvrir le menu|fermer le menu|catégories|étiquettes|mots-clés|rubriques|éditions|infolettres|"
+        "dernières nouvelles|société|fil d'ariane|navigation|gestion des cookies"
     ),
     more=(
         "lire aussi|à lire aussi|voir aussi|à lire|étiquettes|étiquette|mots-clés|classé dans|catégorie|"
@@ -113,12 +169,12 @@ WORDS = Words(
     ),
     cookie="cookie|cookies|témoins de connexion",
     accept=(
-        "utilisons|utilise|utiliser|acceptez|accepter|consentement|ce site|notre site|préférences|"
-        "expérience|navigation"
+        "utilisons|utilise|utiliser|acceptez|accepter|consentement|ce site|notre site|préférences|expérience|"
+        "navigation"
     ),
     cookie_lines=(
-        "accepter|tout accepter|accepter les cookies|refuser|tout refuser|j'accepte|paramétrer|"
-        "personnaliser|gérer les cookies|continuer sans accepter|d'accord|paramètres des cookies"
+        "accepter|tout accepter|accepter les cookies|refuser|tout refuser|j'accepte|paramétrer|personnaliser|"
+        "gérer les cookies|continuer sans accepter|d'accord|paramètres des cookies"
     ),
     rights="tous droits réservés|droits réservés|copyright|reproduction interdite|propulsé par",
     comment=(

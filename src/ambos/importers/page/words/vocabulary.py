@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ambos.parity.text import fold, normal
+
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_SPACED = "[^\\W\u3040-\u30ff\u3400-\u9fff]"  # a letter of the scripts whose words are parted by spaces
 
 
 def plain(text: str) -> str:
@@ -19,16 +22,34 @@ class Phrases:
 
     def __init__(self, text: str) -> None:
         self.entries = tuple(entry.strip() for entry in text.split("|") if entry.strip())
-        self._pattern = "|".join(map(self._as_pattern, sorted(self.entries, key=len, reverse=True))) or "(?!)"
-        self._anywhere = re.compile(rf"(?<!\w)(?:{self._pattern})(?!\w)")
-        self._start = re.compile(rf"\W*(?:{self._pattern})(?!\w)")
-        self._end = re.compile(rf".*(?<!\w)(?:{self._pattern})\W*")
-        self._whole = re.compile(rf"\W*(?:{self._pattern})\W*")
 
-    @staticmethod
-    def _as_pattern(entry: str) -> str:
-        stem = re.escape(plain(entry.removesuffix("*")))
-        return rf"{stem}\w*" if entry.endswith("*") else stem
+    @cached_property
+    def _pattern(self) -> str:
+        """Where words are parted by spaces, whole words only, with the Arabic for "and" written to them; Han
+        characters stand wherever they stand.
+        """
+        longest_first = sorted(map(plain, self.entries), key=len, reverse=True)
+        dense = [re.escape(entry) for entry in longest_first if _HAN.match(entry)]
+        spaced = [_as_pattern(entry) for entry in longest_first if not _HAN.match(entry)]
+        return (
+            rf"(?:{'|'.join(dense) or '(?!)'}|(?<!{_SPACED})و?(?:{'|'.join(spaced) or '(?!)'})(?!{_SPACED}))"
+        )
+
+    @cached_property
+    def _anywhere(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        return re.compile(rf"\W*{self._pattern}")
+
+    @cached_property
+    def _end(self) -> re.Pattern[str]:
+        return re.compile(rf".*{self._pattern}\W*")
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(rf"\W*{self._pattern}\W*")
 
     def within(self, line: str) -> bool:
         """Whether one of them stands anywhere in a `plain` line."""
@@ -55,6 +76,10 @@ class Phrases:
         return self._anywhere.sub(" ", line)
 
 
+def _as_pattern(entry: str) -> str:
+    return rf"{re.escape(entry[:-1])}\w*" if entry.endswith("*") else re.escape(entry)
+
+
 @lru_cache(maxsize=1024)
 def phrases(text: str) -> Phrases:
     """The phrases written in `text`; see `Phrases`."""
@@ -68,12 +93,17 @@ class Words:
     Fields whose name ends in `_lines` are compared with a whole line, the others are looked for in one.
     """
 
+    # Little words that stand among the telling ones, and what asks for a reader's own data: "your", "enter".
+    small: str = ""
+    your: str = ""
     # Skip links: a verb of moving, and the part of the page it leads to.
     skip: str
     page_part: str
-    # Notices of other languages: "this page", "is available", "read", "version", other names of languages.
+    # Notices of other languages: "this page", "is available", "also", "read", "version", other names of
+    # languages.
     this_page: str
     available: str
+    also: str = ""
     read: str
     version: str
     in_language: str

@@ -1,0 +1,174 @@
+"""How much work a comparison is: no text beyond the limits, none read twice, nothing kept without bound."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import json
+import pkgutil
+import random
+
+import pytest
+
+import ambos.parity
+from ambos.parity import Block, Link, TooLong, align, check, compare, digest
+from ambos.parity.align import Run, length_ratio
+from ambos.parity.calendar_words import calendar_names
+from ambos.parity.jsonl import BadPair, check_lines
+from ambos.parity.limits import BLOCK_CHARACTERS, BLOCKS, CHARACTERS, refuse_too_long
+from ambos.parity.names import words_of
+from factories.documents import version
+
+language = importlib.import_module("ambos.parity.language")
+
+NOUNS_EN = ["harbor", "council", "ferry", "bridge", "school", "market", "river", "theater", "garden", "tower"]
+NOUNS_ES = ["puerto", "consejo", "ferri", "puente", "colegio", "mercado", "río", "teatro", "jardín", "torre"]
+SHORT = version("es", "Una frase que no dice mucho.")
+TOO_LONG = {
+    "characters, expected": [("x" * BLOCK_CHARACTERS)] * (CHARACTERS // BLOCK_CHARACTERS + 1),
+    "paragraphs, expected": ["x"] * (BLOCKS + 1),
+    "characters in one paragraph": ["x" * (BLOCK_CHARACTERS + 1)],
+    "characters in one paragraph, expected one version": [
+        Block("1", "image", "", src="a", alt="x" * (BLOCK_CHARACTERS + 1))
+    ],
+}
+
+
+def story(segments: int, first: int = 0) -> tuple[list[str], list[str]]:
+    """Paragraphs in English and Spanish, no two alike."""
+    chosen = random.Random(first)
+    english, spanish = [], []
+    for number in range(first, first + segments):
+        one, two = chosen.sample(range(len(NOUNS_EN)), 2)
+        days = number % 90 + 10
+        english.append(
+            f"The {NOUNS_EN[one]} of Valdora {number} was closed for the {days} days of the storm. "
+            f"It will be opened to the people of the {NOUNS_EN[two]} when work {number} is at an end."
+        )
+        spanish.append(
+            f"El {NOUNS_ES[one]} de Valdora {number} se cerró durante los {days} días de la tormenta. "
+            f"Se abrirá a la gente del {NOUNS_ES[two]} cuando las obras de la fase {number} lleguen a su fin."
+        )
+    return english, spanish
+
+
+class TestTooLong:
+    @pytest.mark.parametrize("said", TOO_LONG)
+    def test_is_refused_in_one_sentence(self, said):
+        long = version("en", *TOO_LONG[said])
+        for look in (
+            lambda: compare(long, SHORT),
+            lambda: compare(SHORT, long),
+            lambda: align(SHORT, long),
+            lambda: check(long),
+        ):
+            with pytest.raises(TooLong, match=said) as refused:
+                look()
+            assert str(refused.value) == refused.value.sentence
+
+    def test_counts_the_source_as_it_was_approved(self):
+        with pytest.raises(TooLong):
+            compare(version("en", "A few words."), SHORT, base={"1": "x" * (BLOCK_CHARACTERS + 1)})
+
+    def test_begins_only_beyond_the_limits(self):
+        refuse_too_long(version("en", *["x" * BLOCK_CHARACTERS] * (CHARACTERS // BLOCK_CHARACTERS)))
+        refuse_too_long(version("en", *["x"] * BLOCKS))
+
+    def test_names_the_line_where_only_the_base_is(self):
+        sides = ({"lang": tag, "blocks": [{"id": "1", "text": "A few words."}]} for tag in ("en", "es"))
+        pair = dict(zip("ab", sides, strict=True)) | {"base": {"1": "x" * (BLOCK_CHARACTERS + 1)}}
+        with pytest.raises(BadPair, match="Line 1: Found more than 20,000"):
+            check_lines(io.StringIO(json.dumps(pair)), io.StringIO())
+
+
+class TestTheDetector:
+    """Asked only where little words leave doubt, and once for each text."""
+
+    @pytest.fixture
+    def asked(self, monkeypatch):
+        texts: list[str] = []
+        by_lingua = language._by_lingua
+        monkeypatch.setattr(
+            language, "_by_lingua", lambda text, *rest: texts.append(text) or by_lingua(text, *rest)
+        )
+        language._identified.cache_clear()
+        return texts
+
+    def test_is_not_asked_for_plain_paragraphs(self, asked):
+        ours, theirs = story(30)
+        compare(version("en", *ours), version("es", *theirs))
+        assert asked == []
+
+    def test_is_asked_once_for_a_text_in_doubt(self, asked):
+        for _time in range(2):
+            compare(version("en", "Ferry returns on Monday"), version("es", "Vuelve hoy lunes"))
+        assert len(asked) == len(set(asked)) == 2
+
+    def test_no_text_is_looked_at_twice_and_after_a_change_only_the_new_ones(self):
+        ours, theirs = story(30, first=100)
+        language._identified.cache_clear()
+
+        def misses() -> int:
+            compare(version("en", *ours), version("es", *theirs))
+            return language._identified.cache_info().misses
+
+        first = misses()
+        assert first == 2 * 30 * 3  # each paragraph and both its sentences
+        assert misses() == first
+        theirs[7] = theirs[7].replace("la gente", "las gentes")
+        assert misses() == first + 2  # the paragraph and the sentence
+
+
+class TestReading:
+    @pytest.mark.parametrize("read", [words_of, calendar_names])
+    def test_happens_once_for_each_text(self, read):
+        ours, theirs = story(40, first=200)
+        read.cache_clear()
+        compare(version("en", *ours), version("es", *theirs))
+        assert read.cache_info().misses == len({*ours, *theirs})
+
+    def test_keeps_nothing_without_bound(self):
+        kept = []
+        for module in pkgutil.walk_packages(ambos.parity.__path__, "ambos.parity."):
+            if not module.name.endswith("__main__"):
+                kept += [
+                    v for v in vars(importlib.import_module(module.name)).values() if hasattr(v, "cache_info")
+                ]
+        assert len(kept) > 10
+        assert all(each.cache_info().maxsize for each in kept)
+
+
+class TestAligning:
+    def test_tries_no_more_pairs_for_a_segment_of_a_long_story(self):
+        def tried(segments: int) -> float:
+            count = 0
+
+            class Counting(Run):
+                def gain(self, i: int, j: int, di: int, dj: int) -> float:
+                    nonlocal count
+                    count += 1
+                    return super().gain(i, j, di, dj)
+
+            source, target = (
+                version(tag, *texts) for tag, texts in zip(("en", "es"), story(segments), strict=True)
+            )
+            run = Counting(source.blocks, target.blocks, length_ratio(source, target))
+            pairs, _ = run.in_order()
+            assert pairs == [(at, at, 1, 1) for at in range(segments)]
+            return count / segments
+
+        assert tried(400) < 1.2 * tried(200)
+
+
+class TestFingerprint:
+    """Fingerprints are stored: faster ways to the normal form must give the same."""
+
+    @pytest.mark.parametrize(
+        ("text", "fingerprint"),
+        [
+            ("“We  go” , she said:\u00a0it’s\u200b 5 o’clock.", "1c2142482fd41d32"),
+            ("«Ça va »\n''oui'' \"\" ´`„x“", "a91b9d5b052e77b2"),
+        ],
+    )
+    def test_stays(self, text, fingerprint):
+        assert digest(Block("1", "para", text, (Link(0, 1, "https://a.example"),))) == fingerprint
