@@ -57,13 +57,13 @@ class TestTheStoryPage:
         assert note.get_text(" ", strip=True).startswith("The picture is lacking;")
         assert note.a["href"] == f"/admin/pages/{version.pk}/edit/#block-f1-section"
         assert not page.select(".desk-hold, .desk-clean")
-        assert [(note.sentence[:22], note.holds) for note in notes(version)] == [
+        assert [(note.sentence[:22], note.holds) for note in notes(version, make.user())] == [
             ("The picture is lacking", False)
         ]
 
         missing.is_placeholder = False
         missing.save()
-        assert notes(version) == []
+        assert notes(version, make.user()) == []
 
     def test_of_an_unknown_story_is_not_found(self, editor):
         assert editor.get("/admin/desk/stories/999/").status_code == 404

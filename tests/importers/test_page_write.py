@@ -151,7 +151,8 @@ class TestImportPage:
 
     def test_tells_the_editor_that_the_picture_is_lacking(self):
         for version in bring_in().record.story.versions:
-            assert [note.holds for note in notes(version) if "picture is lacking" in note.sentence] == [False]
+            noted = notes(version, make.user())
+            assert [note.holds for note in noted if "picture is lacking" in note.sentence] == [False]
 
     def test_failing_half_way_stores_nothing(self, monkeypatch):
         from ambos.importers.page import write

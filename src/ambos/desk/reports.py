@@ -120,8 +120,8 @@ def comparison(
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
-    else from its latest draft. What is too long to be compared has no findings, and the report says so.
-    Who compares many versions reads the `house` once and gives it.
+    else from its latest draft. Who compares many versions reads the `house` once and gives it. What is too
+    long to be compared has no findings, and the report says so.
     """
     house = house or newsroom()
     target = document(version)

@@ -162,7 +162,7 @@ def hide_the_count_of_documents(request: HttpRequest, items: list[Any]) -> None:
 
 @hooks.register("register_admin_menu_item")
 def menu_item() -> MenuItem:
-    return MenuItem(_lazy("Stories"), reverse("desk:board"), icon_name="doc-full", order=50)
+    return MenuItem(_lazy("Stories"), reverse("desk:board"), name="stories", icon_name="doc-full", order=50)
 
 
 @hooks.register("register_page_header_buttons")

@@ -55,7 +55,7 @@ def compare(
     languages = (source.language, target.language, *_codes(house.languages))
     ours = Version(source, "a", languages, house.names)
     theirs = Version(target, "b", languages, house.names)
-    approved = Version(as_approved, "a", languages) if base else ours
+    approved = Version(as_approved, "a", languages, house.names) if base else ours
     alignment = align_versions(approved, theirs, matched)
     sense = _sense(embedder)
     if sense:
@@ -87,8 +87,8 @@ def check(
 
     `languages` may be given without a house. Raises `TooLong`.
     """
-    refuse_too_long(document)
     house = house or House(languages=tuple(languages))
+    refuse_too_long(document)
     return _settled(_alone(Version(document, "a", _codes(house.languages), house.names)), document)
 
 

@@ -68,6 +68,7 @@ class MailingListForm(WordingsForm):
 class MailingListViewSet(SnippetViewSet):
     model = MailingList
     icon = "mail"
+    menu_name = "mailing-lists"
     add_to_admin_menu = True
     menu_order = 305
     copy_view_enabled = False

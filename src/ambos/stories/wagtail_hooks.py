@@ -10,6 +10,7 @@ from ambos.stories.models import Author
 class AuthorViewSet(SnippetViewSet):
     model = Author
     icon = "user"
+    menu_name = "authors"
     add_to_admin_menu = True
     menu_order = 310
     list_display = ["name"]

@@ -64,7 +64,8 @@ def import_page(
         versions[mapped.source_locale] if mapped.source_locale in versions else next(iter(versions.values()))
     )
     story = source.page.story
-    describe_story(story=story, slugline=slugline(source.page.title, mapped.source_locale), embargo_at=None)
+    working_title = slugline(source.page.title, mapped.source_locale)
+    describe_story(story=story, slugline=working_title, embargo_at=None, now=now)
     _pair(mapped, source, versions, now)
     record = PageImport.objects.create(
         digest=digest,
