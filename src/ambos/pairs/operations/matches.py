@@ -209,9 +209,9 @@ def _store(
 
 
 def _texts(version: StoryPage) -> list[Document]:
-    """How a version reads: its draft, and its live text where that is another."""
+    """How a version reads: its live text where that is another, then its draft, whose word is the newest."""
     draft, live = _draft(version), _live(version)
-    return [draft] if draft.blocks == live.blocks or not version.live else [draft, live]
+    return [draft] if draft.blocks == live.blocks or not version.live else [live, draft]
 
 
 def _draft(version: StoryPage) -> Document:
