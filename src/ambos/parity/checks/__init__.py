@@ -17,6 +17,7 @@ from ambos.parity.checks import (
     paragraphs,
     pictures,
     quotations,
+    spellings,
     stale,
 )
 from ambos.parity.findings import Finding
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     Check("numbers", pair=numbers.pair),
     Check("dates", pair=dates.pair),
     Check("names", pair=names.pair),
+    Check("spellings", pair=spellings.pair),
     Check("omissions", pair=omissions.pair),
     Check("negations", pair=negations.pair),
     Check("stale", pair=stale.pair),

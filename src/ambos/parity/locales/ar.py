@@ -71,6 +71,51 @@ PROFILE = Profile(
         """لا لم لن ليس لي غير دون بدون عدم رفض فشل نفى انعدام نقص قل نادر منع مستحيل أبدا ول وغير ودون
         بلا سوى تعذر يرفض لسنا ما فلا فلم ألا"""
     ),
+    places=named(
+        """
+        GB: بريطانيا المملكة_المتحدة بريطانيا_العظمى
+        US: الولايات_المتحدة أمريكا أميركا
+        KP: كوريا_الشمالية
+        KR: كوريا_الجنوبية
+        korea: كوريا
+        england: إنجلترا إنكلترا
+        scotland: اسكتلندا أسكتلندا إسكتلندا
+        wales: ويلز
+        catalonia: كتالونيا كاتالونيا
+        crimea: القرم
+        siberia: سيبيريا
+        chechnya: الشيشان
+        kashmir: كشمير
+        tibet: التبت
+        geneva: جنيف
+        munich: ميونيخ ميونخ
+        milan: ميلانو
+        venice: البندقية
+        florence: فلورنسا
+        naples: نابولي
+        seville: إشبيلية
+        hague: لاهاي
+        beijing: بكين
+        aleppo: حلب
+        mecca: مكة
+        gaza: غزة
+        philadelphia: فيلادلفيا
+        washington: واشنطن
+        california: كاليفورنيا
+        pennsylvania: بنسلفانيا
+        texas: تكساس
+        nice: نيس
+        marseille: مرسيليا
+        bordeaux: بوردو
+        basel: بازل
+        krakow: كراكوف
+        edinburgh: إدنبرة
+        hamburg: هامبورغ
+        frankfurt: فرانكفورت
+        porto: بورتو
+        petersburg: سان_بطرسبرغ
+        """
+    ),
     interface=lines(
         """
         إعلان | إعلانات | محتوى برعاية | اقرأ المزيد | اقرأ أيضا | اقرأ أيضاً | تابع القراءة

@@ -77,6 +77,69 @@ PROFILE = Profile(
     denying=words(
         """falt manca nega rebutj evit impe poc poca només perd prohib impossib incap descone dubt"""
     ),
+    places=named(
+        """
+        GB: regne_unit gran_bretanya
+        US: estats_units eua amèrica
+        KP: corea_del_nord
+        KR: corea_del_sud
+        korea: corea
+        england: anglaterra
+        scotland: escòcia
+        wales: gal·les
+        catalonia: catalunya
+        bavaria: baviera
+        andalusia: andalusia
+        tuscany: toscana
+        sicily: sicília
+        sardinia: sardenya
+        corsica: còrsega
+        brittany: bretanya
+        crimea: crimea
+        siberia: sibèria
+        chechnya: txetxènia
+        kashmir: caixmir
+        tibet: tibet
+        balkans: balcans
+        alps: alps
+        pyrenees: pirineus
+        arctic: àrtic
+        atlantic: atlàntic
+        pacific: pacífic
+        mediterranean: mediterrani
+        geneva: ginebra
+        cologne: colònia
+        munich: munic
+        milan: milà
+        turin: torí
+        venice: venècia
+        florence: florència
+        naples: nàpols
+        seville: sevilla
+        saragossa: saragossa
+        hague: haia
+        antwerp: anvers
+        beijing: pequín
+        aleppo: alep
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadèlfia
+        washington: washington
+        california: califòrnia
+        pennsylvania: pennsilvània
+        texas: texas
+        nice: niça
+        marseille: marsella
+        bordeaux: bordeus
+        basel: basilea
+        krakow: cracòvia
+        edinburgh: edimburg
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: sant_petersburg
+        """
+    ),
     interface=lines(
         """
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també

@@ -91,6 +91,69 @@ PROFILE = Profile(
         """unmög unfäh unwahr unbek unklar fehl mangel verweiger ablehn lehn verhinder vermeid kaum wenig
         selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer"""
     ),
+    places=named(
+        """
+        GB: vereinigtes_königreich vereinigte_königreich vereinigten_königreich vereinigten_königreichs großbritannien großbritanniens
+        US: vereinigte_staaten vereinigten_staaten usa amerika
+        KP: nordkorea
+        KR: südkorea
+        korea: korea
+        england: england
+        scotland: schottland schottlands
+        wales: wales
+        catalonia: katalonien
+        bavaria: bayern
+        andalusia: andalusien
+        tuscany: toskana
+        sicily: sizilien
+        sardinia: sardinien
+        corsica: korsika
+        brittany: bretagne
+        crimea: krim
+        siberia: sibirien
+        chechnya: tschetschenien
+        kashmir: kaschmir
+        tibet: tibet
+        balkans: balkan
+        alps: alpen
+        pyrenees: pyrenäen
+        arctic: arktis
+        atlantic: atlantik
+        pacific: pazifik
+        mediterranean: mittelmeer
+        geneva: genf
+        cologne: köln
+        munich: münchen
+        milan: mailand
+        turin: turin
+        venice: venedig
+        florence: florenz
+        naples: neapel
+        seville: sevilla
+        saragossa: saragossa
+        hague: haag
+        antwerp: antwerpen
+        beijing: peking
+        aleppo: aleppo
+        mecca: mekka
+        gaza: gaza
+        philadelphia: philadelphia
+        washington: washington
+        california: kalifornien
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nizza
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: basel
+        krakow: krakau
+        edinburgh: edinburgh
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: sankt_petersburg
+        """
+    ),
     interface=lines(
         """
         Anzeige | Werbung | Gesponsert | Gesponserter Inhalt | Mehr lesen | Weiterlesen | Lesen Sie mehr

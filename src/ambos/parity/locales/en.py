@@ -119,6 +119,69 @@ PROFILE = Profile(
         miss absent absence far instead rather lost lose forbid ban block only yet ceas quit cancel
         disput disagree dismiss doubt little few stop"""
     ),
+    places=named(
+        """
+        GB: united_kingdom uk u.k britain great_britain
+        US: united_states us usa u.s america
+        KP: north_korea
+        KR: south_korea
+        korea: korea
+        england: england
+        scotland: scotland
+        wales: wales
+        catalonia: catalonia
+        bavaria: bavaria
+        andalusia: andalusia
+        tuscany: tuscany
+        sicily: sicily
+        sardinia: sardinia
+        corsica: corsica
+        brittany: brittany
+        crimea: crimea
+        siberia: siberia
+        chechnya: chechnya
+        kashmir: kashmir
+        tibet: tibet
+        balkans: balkans
+        alps: alps
+        pyrenees: pyrenees
+        arctic: arctic
+        atlantic: atlantic
+        pacific: pacific
+        mediterranean: mediterranean
+        geneva: geneva
+        cologne: cologne
+        munich: munich
+        milan: milan
+        turin: turin
+        venice: venice
+        florence: florence
+        naples: naples
+        seville: seville
+        saragossa: zaragoza
+        hague: hague
+        antwerp: antwerp
+        beijing: beijing
+        aleppo: aleppo
+        mecca: mecca
+        gaza: gaza
+        philadelphia: philadelphia
+        washington: washington
+        california: california
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nice
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: basel
+        krakow: krakow
+        edinburgh: edinburgh
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: st_petersburg
+        """
+    ),
     interface=lines(
         """
         Advertisement | Advertising | Sponsored content | Sponsored | Read more | Read also

@@ -122,6 +122,68 @@ PROFILE = Profile(
         ilegal perdió perder prohi bloque descart lejos solo sólo únicamente duda poco poca pocos pocas
         escas en_lugar contrario"""
     ),
+    places=named(
+        """
+        GB: reino_unido gran_bretaña bretaña
+        US: estados_unidos ee_uu eeuu américa
+        KP: corea_del_norte
+        KR: corea_del_sur
+        korea: corea
+        england: inglaterra
+        scotland: escocia
+        wales: gales
+        catalonia: cataluña
+        bavaria: baviera
+        andalusia: andalucía
+        tuscany: toscana
+        sicily: sicilia
+        sardinia: cerdeña
+        corsica: córcega
+        crimea: crimea
+        siberia: siberia
+        chechnya: chechenia
+        kashmir: cachemira
+        tibet: tíbet
+        balkans: balcanes
+        alps: alpes
+        pyrenees: pirineos
+        arctic: ártico
+        atlantic: atlántico
+        pacific: pacífico
+        mediterranean: mediterráneo
+        geneva: ginebra
+        cologne: colonia
+        munich: múnich
+        milan: milán
+        turin: turín
+        venice: venecia
+        florence: florencia
+        naples: nápoles
+        seville: sevilla
+        saragossa: zaragoza
+        hague: haya
+        antwerp: amberes
+        beijing: pekín beijing
+        aleppo: alepo
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadelfia
+        washington: washington
+        california: california
+        pennsylvania: pensilvania
+        texas: texas tejas
+        nice: niza
+        marseille: marsella
+        bordeaux: burdeos
+        basel: basilea
+        krakow: cracovia
+        edinburgh: edimburgo
+        hamburg: hamburgo
+        frankfurt: fráncfort frankfurt
+        porto: oporto
+        petersburg: san_petersburgo
+        """
+    ),
     interface=lines(
         """
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más

@@ -103,6 +103,68 @@ PROFILE = Profile(
         """sans échou manqu refus rejet évit empêch peu guère absen sauf interdi cess perd seul loin plutôt
         impossib incapab insuf inconn ignor doute malgré dément"""
     ),
+    places=named(
+        """
+        GB: royaume-uni royaume_uni grande-bretagne grande_bretagne
+        US: états-unis états_unis usa amérique
+        KP: corée_du_nord
+        KR: corée_du_sud
+        korea: corée
+        england: angleterre
+        scotland: écosse
+        catalonia: catalogne
+        bavaria: bavière
+        andalusia: andalousie
+        tuscany: toscane
+        sicily: sicile
+        sardinia: sardaigne
+        corsica: corse
+        brittany: bretagne
+        crimea: crimée
+        siberia: sibérie
+        chechnya: tchétchénie
+        kashmir: cachemire
+        tibet: tibet
+        balkans: balkans
+        alps: alpes
+        pyrenees: pyrénées
+        arctic: arctique
+        atlantic: atlantique
+        pacific: pacifique
+        mediterranean: méditerranée
+        geneva: genève
+        cologne: cologne
+        munich: munich
+        milan: milan
+        turin: turin
+        venice: venise
+        florence: florence
+        naples: naples
+        seville: séville
+        saragossa: saragosse
+        hague: haye
+        antwerp: anvers
+        beijing: pékin
+        aleppo: alep
+        mecca: mecque
+        gaza: gaza
+        philadelphia: philadelphie
+        washington: washington
+        california: californie
+        pennsylvania: pennsylvanie
+        texas: texas
+        nice: nice
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: bâle
+        krakow: cracovie
+        edinburgh: édimbourg
+        hamburg: hambourg
+        frankfurt: francfort
+        porto: porto
+        petersburg: saint-pétersbourg
+        """
+    ),
     interface=lines(
         """
         Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Lire la suite | Lire plus | En savoir plus

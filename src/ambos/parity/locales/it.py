@@ -84,6 +84,69 @@ PROFILE = Profile(
         """manc rifiut neg evit imped appena poco poca pochi rar tranne solo perd viet impossib incapac
         insuff sconosc dubb"""
     ),
+    places=named(
+        """
+        GB: regno_unito gran_bretagna
+        US: stati_uniti usa america
+        KP: corea_del_nord
+        KR: corea_del_sud
+        korea: corea
+        england: inghilterra
+        scotland: scozia
+        wales: galles
+        catalonia: catalogna
+        bavaria: baviera
+        andalusia: andalusia
+        tuscany: toscana
+        sicily: sicilia
+        sardinia: sardegna
+        corsica: corsica
+        brittany: bretagna
+        crimea: crimea
+        siberia: siberia
+        chechnya: cecenia
+        kashmir: kashmir
+        tibet: tibet
+        balkans: balcani
+        alps: alpi
+        pyrenees: pirenei
+        arctic: artico
+        atlantic: atlantico
+        pacific: pacifico
+        mediterranean: mediterraneo
+        geneva: ginevra
+        cologne: colonia
+        munich: monaco_di_baviera
+        milan: milano
+        turin: torino
+        venice: venezia
+        florence: firenze
+        naples: napoli
+        seville: siviglia
+        saragossa: saragozza
+        hague: aia
+        antwerp: anversa
+        beijing: pechino
+        aleppo: aleppo
+        mecca: mecca
+        gaza: gaza
+        philadelphia: filadelfia
+        washington: washington
+        california: california
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nizza
+        marseille: marsiglia
+        bordeaux: bordeaux
+        basel: basilea
+        krakow: cracovia
+        edinburgh: edimburgo
+        hamburg: amburgo
+        frankfurt: francoforte
+        porto: porto
+        petersburg: san_pietroburgo
+        """
+    ),
     interface=lines(
         """
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto

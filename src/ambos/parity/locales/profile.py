@@ -62,6 +62,8 @@ class Profile:
     are other words too (`may`), `date_leads` words that make a date of them (`in`).
 
     `institutions` are words written with a capital that name no person or place: offices, bodies, titles.
+    `places` are names CLDR lacks, with a key all languages share, or other names of a territory by its code.
+    `name_signs` are the signs by whose sound a language writes foreign names.
 
     `denials` are the words that turn a statement round, `negations` all words that deny, `affirming`
     phrases in which they do not (`not only`), `denying` beginnings of words that deny by sense (`fail`),
@@ -92,6 +94,8 @@ class Profile:
     doubtful_dates: frozenset[str] = frozenset()
     date_leads: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
+    name_signs: str = ""
     denials: frozenset[str] = frozenset()
     denying_shape: str = ""
     denies_loosely: bool = False

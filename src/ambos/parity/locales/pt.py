@@ -101,6 +101,69 @@ PROFILE = Profile(
         rara raro pouco pouca poucos poucas escass só somente perd proib bloque descart longe impossív
         incapa insuf desconh desment dúvida"""
     ),
+    places=named(
+        """
+        GB: reino_unido grã-bretanha
+        US: estados_unidos eua américa
+        KP: coreia_do_norte
+        KR: coreia_do_sul
+        korea: coreia
+        england: inglaterra
+        scotland: escócia
+        wales: gales
+        catalonia: catalunha
+        bavaria: baviera
+        andalusia: andaluzia
+        tuscany: toscana
+        sicily: sicília
+        sardinia: sardenha
+        corsica: córsega
+        brittany: bretanha
+        crimea: crimeia
+        siberia: sibéria
+        chechnya: chechênia chechénia
+        kashmir: caxemira
+        tibet: tibete
+        balkans: balcãs
+        alps: alpes
+        pyrenees: pirineus
+        arctic: ártico
+        atlantic: atlântico
+        pacific: pacífico
+        mediterranean: mediterrâneo
+        geneva: genebra
+        cologne: colônia colónia
+        munich: munique
+        milan: milão
+        turin: turim
+        venice: veneza
+        florence: florença
+        naples: nápoles
+        seville: sevilha
+        saragossa: saragoça
+        hague: haia
+        antwerp: antuérpia
+        beijing: pequim
+        aleppo: aleppo
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadélfia
+        washington: washington
+        california: califórnia
+        pennsylvania: pensilvânia
+        texas: texas
+        nice: nice
+        marseille: marselha
+        bordeaux: bordéus
+        basel: basileia
+        krakow: cracóvia
+        edinburgh: edimburgo
+        hamburg: hamburgo
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: são_petersburgo
+        """
+    ),
     interface=lines(
         """
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também
