@@ -77,7 +77,7 @@ def _slip(passage: Passage, word: str, right: str) -> bool:
         return True
     at = next((k for k in range(min(len(word), len(right))) if word[k] != right[k]), len(right))
     if len(word) > len(right):
-        return at > 0 and word[at] == word[at - 1] or word[at : at + 1] == word[at + 1 : at + 2]
+        return (at > 0 and word[at] == word[at - 1]) or word[at : at + 1] == word[at + 1 : at + 2]
     inside = len(word) < len(right) and 0 < at < len(right) - 2 and len(right) >= _LONG
     return inside and not spelt_alike(word, right) and not passage.related
 

@@ -36,6 +36,10 @@ PROFILE = Profile(
         migdia=12 mitjanit=0,12,24 centenar=100 centenars=100 milers=1000 cap=0"""
     ),
     number_joins=words("i"),
+    ordinals=figures(
+        """primer=1 primera=1 primers=1 primeres=1 segon=2 segona=2 tercer=3 tercera=3 quart=4 quarta=4 cinquè=5
+        cinquena=5 sisè=6 sisena=6 setè=7 setena=7 vuitè=8 vuitena=8 novè=9 novena=9 desè=10 desena=10"""
+    ),
     units=named(
         """
         percent: % per_cent

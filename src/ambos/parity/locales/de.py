@@ -46,6 +46,12 @@ PROFILE = Profile(
     ),
     number_joins=words("und"),
     joins_numerals=True,
+    ordinals=figures(
+        """erste=1 ersten=1 erster=1 erstes=1 erstem=1 zweite=2 zweiten=2 zweiter=2 zweites=2 zweitem=2 dritte=3
+        dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5
+        sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10
+        elfte=11 elften=11 zwölfte=12 zwölften=12"""
+    ),
     units=named(
         """
         percent: % prozent

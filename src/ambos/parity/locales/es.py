@@ -56,6 +56,11 @@ PROFILE = Profile(
         fourball=4 fourballs=4 bienal=2 dual=2 quinceañero=15"""
     ),
     number_joins=words("y"),
+    ordinals=figures(
+        """primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3
+        cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9
+        novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12 duodécima=12"""
+    ),
     units=named(
         """
         percent: % por_ciento porciento

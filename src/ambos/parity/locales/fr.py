@@ -43,6 +43,10 @@ PROFILE = Profile(
         aucune=0 foursome=4 foursomes=4 fourball=4 fourballs=4"""
     ),
     number_joins=words("et"),
+    ordinals=figures(
+        """premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4
+        cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12"""
+    ),
     units=named(
         """
         percent: % pour_cent pourcent

@@ -38,6 +38,10 @@ PROFILE = Profile(
     ),
     number_joins=words("e"),
     joins_numerals=True,
+    ordinals=figures(
+        """primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5
+        sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10"""
+    ),
     units=named(
         """
         percent: % per_cento

@@ -55,7 +55,7 @@ class Profile:
 
     `numerals` are number words that count (not one, which articles and pronouns share), `scales` words that
     multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may be,
-    `number_joins` words inside a number; with `joins_numerals` numerals are written together. `units` gives
+    `ordinals` words that give a place in a row, `number_joins` words inside a number; with `joins_numerals` numerals are written together. `units` gives
     words and signs of percent, currency and measure with a name that all languages share.
 
     `months` (1 to 12) and `weekdays` (0 Monday to 6 Sunday) are names CLDR lacks, `doubtful_dates` names that
@@ -86,6 +86,7 @@ class Profile:
     numerals: Mapping[str, float] = field(default_factory=dict)
     scales: Mapping[str, float] = field(default_factory=dict)
     about: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    ordinals: Mapping[str, float] = field(default_factory=dict)
     number_joins: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     joins_numerals: bool = False

@@ -45,6 +45,11 @@ PROFILE = Profile(
         nenhuma=0 foursomes=4 fourballs=4 foursome=4 fourball=4"""
     ),
     number_joins=words("e"),
+    ordinals=figures(
+        """primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4
+        quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9
+        décimo=10 décima=10"""
+    ),
     units=named(
         """
         percent: % por_cento
