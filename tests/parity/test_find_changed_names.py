@@ -9,11 +9,11 @@ from ambos.parity.places import places
 from factories.documents import found, version
 
 CAUGHT = [
-    ("name_changed", "en", "es", "The ferry sailed past Orlova at dawn.", "El ferri pasó por Kestrel al alba."),
-    ("name_changed", "en", "es", "The storm hit the coast of Japan.", "La tormenta golpeó la costa de Turquía."),
+    ("name_changed", "en", "es", "The ferry sailed past Orlova.", "El ferri pasó por Kestrel."),
+    ("name_changed", "en", "es", "The storm hit Japan.", "La tormenta golpeó Turquía."),
     ("name_changed", "en", "zh", "The storm hit the coast of Japan.", "风暴袭击了土耳其海岸。"),
     ("name_changed", "en", "ar", "The storm hit the coast of Japan.", "ضربت العاصفة ساحل تركيا."),
-    ("name_changed", "en", "es", "The judge thanked Ruth Okello for it.", "La jueza se lo agradeció a Petra Lindgren."),
+    ("name_changed", "en", "es", "The judge thanked Ruth Okello.", "La jueza citó a Petra Lindgren."),
     ("name_inconsistent", "en", "es",
      "The judge, Ruth Okello, smiled. Later Okello left with a friend of hers.",
      "La jueza, Ruth Okello, sonrió. Más tarde Okelo se fue con una amiga."),

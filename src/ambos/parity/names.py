@@ -88,7 +88,7 @@ def spelt_alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
-    """A word as several languages may spell it: one letter for one sound, no doubled letters, no last vowel."""
+    """A word as several languages may spell it: one letter for a sound, none doubled, no last vowel."""
     for spelt, sound in _SOUNDS:
         word = word.replace(spelt, sound)
     return re.sub(r"(.)\1+", r"\1", word).rstrip("aeo")

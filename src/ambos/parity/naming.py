@@ -167,7 +167,7 @@ class Passage:
         return {word[:3] for word in words} | {sound(word)[:3] for word in words}
 
     def explained(self, folded: str) -> bool:
-        """Whether a word of the source passage begins alike, as `Senado` and `Senate`, `Syrian` and `sirios`."""
+        """Whether a word of the source begins alike: `Senado` and `Senate`, `Syrian` and `sirios`."""
         return (
             folded[:3] in self._beginnings
             or sound(folded)[:3] in self._beginnings

@@ -1,4 +1,4 @@
-"""The places a text names, known in every language by one key: from CLDR, and from locale data what CLDR lacks."""
+"""The places a text names, by one key in every language: from CLDR, and from locale data what that lacks."""
 
 from __future__ import annotations
 

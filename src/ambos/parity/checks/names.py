@@ -119,7 +119,7 @@ class _Replaced(Passage):
         )
 
     def _plain_name(self, ours: Placed) -> bool:
-        """A name by its capital alone, in no title that may be translated, of which nothing is told otherwise."""
+        """A name by its capital alone, in no translated title, of which nothing is told otherwise."""
         mates = title_mates(self.ours, ours)
         in_no_title = all(m.folded in self.story.common or m.folded in self.their_words for m in mates)
         return (
@@ -146,7 +146,7 @@ class _Replaced(Passage):
         return kept > 0 and 2 * kept >= self.story.source[ours.folded] - 1
 
     def _named(self, theirs: Placed) -> bool:
-        """Whether what stands before a German noun is no article and no adjective, so that it may be a name."""
+        """Whether no article or adjective stands before a German noun, so that it may be a name."""
         before = self.theirs[theirs.at - 1] if theirs.at else None
         return before is None or before.folded in _LEADS or before.block is not theirs.block
 

@@ -40,7 +40,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
 
 
 def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
-    """The spelling one letter away that the source has here, if the target has it elsewhere or should have it.
+    """The spelling one letter away that the source has, if the target has it elsewhere or should.
 
     A name that stands once may be spelt so on purpose, and is only told of.
     """

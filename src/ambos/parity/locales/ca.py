@@ -37,8 +37,9 @@ PROFILE = Profile(
     ),
     number_joins=words("i"),
     ordinals=figures(
-        """primer=1 primera=1 primers=1 primeres=1 segon=2 segona=2 tercer=3 tercera=3 quart=4 quarta=4 cinquè=5
-        cinquena=5 sisè=6 sisena=6 setè=7 setena=7 vuitè=8 vuitena=8 novè=9 novena=9 desè=10 desena=10"""
+        """primer=1 primera=1 primers=1 primeres=1 segon=2 segona=2 tercer=3 tercera=3 quart=4
+        quarta=4 cinquè=5 cinquena=5 sisè=6 sisena=6 setè=7 setena=7 vuitè=8 vuitena=8 novè=9
+        novena=9 desè=10 desena=10"""
     ),
     units=named(
         """
@@ -146,6 +147,10 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Llegeix la notícia sencera | Comparteix aquesta pàgina | Segueix-nos a Instagram | El més vist
+        Destacats | Selecció de la redacció | Recomanat per a tu | Temes relacionats | Crea un compte
+        Imprimeix aquesta pàgina | Configuració de galetes | Mostra els comentaris | Torna a l'inici
+        Mira en directe | Informa d'un error | Patrocinat per | Carregant | Temps de lectura
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també
         Llegeix també | Continua llegint | Notícies relacionades | Articles relacionats
         Contingut relacionat | Més notícies | El més llegit | Tendències | Recomanats

@@ -188,6 +188,16 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Read the full story | Read full story | Full story | Keep reading below
+        Continue reading below Share this | Share this page | Follow us on Instagram
+        Follow us on YouTube | Most viewed | Most shared Top stories | Editor's picks | Editors' picks
+        Recommended for you | Related topics | More from us Sign up here | Create an account
+        Subscribe to our daily newsletter | Get the latest news in your inbox Print this page
+        Cookie settings | Manage cookies | Load more comments | View comments Show comments
+        Hide comments | Back to home | Watch live | Listen to the article
+        Report a mistake Report an error | Send a correction | Sponsored by | Loading | Reading time
+        Skip advertisement Read this story in {language} | This page is also available in {language}
+        View all comments
         Advertisement | Advertising | Sponsored content | Sponsored | Read more | Read also
         Read more here | Continue reading | Keep reading | Related stories | Related articles
         Related news | Related content | Related | More on this story | More stories | More news

@@ -57,9 +57,10 @@ PROFILE = Profile(
     ),
     number_joins=words("y"),
     ordinals=figures(
-        """primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3
-        cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9
-        novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12 duodécima=12"""
+        """primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3
+        tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8
+        octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12
+        duodécima=12"""
     ),
     units=named(
         """
@@ -191,6 +192,16 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Leer la noticia completa | Leer noticia completa | Leer el artículo completo | Sigue leyendo abajo
+        Comparte | Comparte esta página | Síguenos en Instagram | Síguenos en YouTube | Lo más visto
+        Lo más compartido | Noticias destacadas | Selección de la redacción | Recomendado para ti
+        Temas relacionados | Regístrate aquí | Crea una cuenta | Crear una cuenta
+        Suscríbete a nuestro boletín diario | Recibe las últimas noticias en tu correo
+        Imprimir esta página | Configuración de cookies | Gestionar cookies | Cargar más comentarios
+        Ver comentarios | Mostrar comentarios | Ocultar comentarios | Volver a la portada | Volver al inicio
+        Ver en directo | Ver en vivo | Escuchar el artículo | Informar de un error | Patrocinado por
+        Cargando | Tiempo de lectura | Leer esta historia en {language} | Lee este artículo en {language}
+        Leer esta noticia en {language} | Esta página también está disponible en {language}
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más
         Lea también | Lee también | Leer también | Seguir leyendo | Sigue leyendo | Continuar leyendo
         Noticias relacionadas | Artículos relacionados | Contenido relacionado | Relacionado

@@ -44,8 +44,9 @@ PROFILE = Profile(
     ),
     number_joins=words("et"),
     ordinals=figures(
-        """premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4
-        cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12"""
+        """premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3
+        quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11
+        douzième=12"""
     ),
     units=named(
         """
@@ -171,6 +172,12 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Lire l'article complet | Lire l'article en entier | Partager cette page | Suivez-nous sur Instagram
+        Les plus vus | À la une | Le choix de la rédaction | Recommandé pour vous | Sujets associés
+        Créer un compte | Imprimer cette page | Paramètres des cookies | Gérer les cookies
+        Voir les commentaires | Afficher les commentaires | Retour à l'accueil | Voir en direct
+        Signaler une erreur | Sponsorisé par | Chargement | Temps de lecture
+        Cette page est aussi disponible en {language}
         Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Lire la suite | Lire plus | En savoir plus
         Lire aussi | À lire aussi | Lisez aussi | Continuer la lecture | Poursuivre la lecture
         Articles liés | Articles similaires | Articles connexes | Sur le même sujet | Contenus liés

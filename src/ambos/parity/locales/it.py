@@ -39,8 +39,9 @@ PROFILE = Profile(
     number_joins=words("e"),
     joins_numerals=True,
     ordinals=figures(
-        """primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5
-        sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10"""
+        """primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4
+        quinto=5 quinta=5 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9
+        decimo=10 decima=10"""
     ),
     units=named(
         """
@@ -153,6 +154,10 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Leggi l'articolo completo | Condividi questa pagina | Seguici su Instagram | I più visti
+        In primo piano | Scelti dalla redazione | Consigliati per te | Temi correlati | Crea un account
+        Stampa questa pagina | Impostazioni dei cookie | Mostra i commenti | Torna alla home
+        Guarda in diretta | Segnala un errore | Sponsorizzato da | Caricamento | Tempo di lettura
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto
         Leggi anche | Continua a leggere | Articoli correlati | Notizie correlate | Contenuti correlati
         Altre notizie | I più letti | Più letti | Di tendenza | Consigliati | Potrebbe interessarti anche

@@ -53,10 +53,11 @@ class Profile:
     them; `self_subjects` make it the speaker's own tale (`I said`), `auxiliaries` may stand before the verb
     (`a déclaré`), `clause_openers` turn a verb before its speaker into one of the tale (`dijo que`).
 
-    `numerals` are number words that count (not one, which articles and pronouns share), `scales` words that
-    multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may be,
-    `ordinals` words that give a place in a row, `number_joins` words inside a number; with `joins_numerals` numerals are written together. `units` gives
-    words and signs of percent, currency and measure with a name that all languages share.
+    `numerals` are number words that count (not one, which articles and pronouns share), `scales` words
+    that multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may
+    be, `ordinals` words that give a place in a row, `number_joins` words inside a number; with
+    `joins_numerals` numerals are written together. `units` gives words and signs of percent, currency and
+    measure with a name that all languages share.
 
     `months` (1 to 12) and `weekdays` (0 Monday to 6 Sunday) are names CLDR lacks, `doubtful_dates` names that
     are other words too (`may`), `date_leads` words that make a date of them (`in`).

@@ -46,9 +46,9 @@ PROFILE = Profile(
     ),
     number_joins=words("e"),
     ordinals=figures(
-        """primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4
-        quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9
-        décimo=10 décima=10"""
+        """primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3
+        quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8
+        nono=9 nona=9 décimo=10 décima=10"""
     ),
     units=named(
         """
@@ -171,6 +171,11 @@ PROFILE = Profile(
     ),
     interface=lines(
         """
+        Leia a notícia completa | Ler notícia completa | Leia a matéria completa | Compartilhe esta página
+        Siga-nos no Instagram | Mais vistos | Destaques | Escolha da redação | Recomendado para você
+        Temas relacionados | Criar conta | Crie uma conta | Imprimir esta página | Configurações de cookies
+        Ver comentários | Mostrar comentários | Voltar ao início | Assistir ao vivo | Comunicar erro
+        Patrocinado por | Carregando | Tempo de leitura | Esta página também está disponível em {language}
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também
         Continue lendo | Continuar lendo | Notícias relacionadas | Artigos relacionados
         Matérias relacionadas | Conteúdo relacionado | Relacionados | Mais sobre este assunto
