@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.names import Word, common_capitals, known_places, near, sound, spelt_alike, words_of
@@ -16,6 +16,7 @@ from ambos.parity.segments import Block
 from ambos.parity.text import fold, script
 from ambos.parity.version import Version
 
+_SURE = 0.3  # score below which a match says nothing about its names
 _LEAST = 4  # letters a name needs
 _LITTLE = 2  # words that may part the words of a title
 _ROMANCE = {"ca", "es", "fr", "gl", "it", "pt", "ro"}
@@ -60,13 +61,16 @@ def _used(version: Version) -> Counter[str]:
     found: Counter[str] = Counter()
     for block in version.blocks:
         for word in words_of(block.text):
-            found.update(set(parts(word.folded)))
+            _count(found, word.folded)
     return found
 
 
-def parts(folded: str) -> list[str]:
-    """A word and, where a hyphen joins several, each of them."""
-    return [folded, *folded.split("-")] if "-" in folded else [folded]
+def _count(found: Counter[str], folded: str) -> None:
+    """Count a word and, where a hyphen joins several, each of them."""
+    found[folded] += 1
+    if "-" in folded:
+        for part in set(folded.split("-")):
+            found[part] += 1
 
 
 def _small(version: Version) -> set[str]:
@@ -140,11 +144,11 @@ class Passage:
         word = placed.word
         return (
             self.may_name(word, self.story.target_small)
-            and len({script(char) for char in word.text}) == 1
             and word.folded not in self.story.source
             and word.folded not in self.story.places
             and not self._in_a_place(placed)
             and not is_date(self.pair.target, placed)
+            and (word.text.isascii() or len({script(char) for char in word.text}) == 1)
         )
 
     def _in_a_place(self, placed: Placed) -> bool:
@@ -202,10 +206,19 @@ class Passage:
         )
 
 
+@lru_cache(maxsize=1)
+def passages(pair: Pair) -> tuple[Passage, ...]:
+    """The matches of a pair that are sure enough to look at their names; kept for the next check."""
+    story = Story(pair)
+    return tuple(
+        Passage(story, told) for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told)
+    )
+
+
 def _counts(words: Sequence[Placed]) -> Counter[str]:
     found: Counter[str] = Counter()
     for each in words:
-        found.update(set(parts(each.folded)))
+        _count(found, each.folded)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ambos.parity.findings import Finding
-from ambos.parity.naming import Passage, Placed, Story, alike, beside, in_a_list, is_date, title_mates
+from ambos.parity.naming import Passage, Placed, alike, beside, in_a_list, is_date, passages, title_mates
 from ambos.parity.pair import Pair, Told
 from ambos.parity.places import Place, places, same_country, words_of_place
 from ambos.parity.segments import Block
@@ -13,7 +13,6 @@ from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import Version
 
-_SURE = 0.3  # score below which a match says nothing about its names
 _APART = 0.3  # how far from its place a replaced name may stand
 _NEAR = 0.15  # the same where less speaks for it
 _LEADS = {  # little German words that stand before names; articles do not
@@ -25,22 +24,23 @@ def pair(pair: Pair) -> Iterator[Finding]:
     """Names of each match, source beside target."""
     if pair.one_language:
         return
-    story = Story(pair)
-    for told in pair.full_matches():
-        if told.score >= _SURE and not pair.repeats(told):
-            changed = list(_Replaced(story, told).findings())
-            yield from changed or _places(pair, told)
+    for passage in passages(pair):
+        changed = list(_Replaced(passage).findings())
+        yield from changed or _places(pair, passage.told)
 
 
-class _Replaced(Passage):
+class _Replaced:
     """Names that no word of the source explains, each with the source's name it stands for."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
 
     def findings(self) -> Iterator[Finding]:
         """At most one finding for each name of either side."""
-        free = list(self.ours)
-        missing = set(map(id, self.missing))
-        for theirs in (*self.spare, *self.moved):
-            strange = theirs.folded not in self.story.source
+        free = [each for each in self.passage.ours if each.word.capital]
+        missing = set(map(id, self.passage.missing))
+        for theirs in (*self.passage.spare, *self.passage.moved):
+            strange = theirs.folded not in self.passage.story.source
             judge = self._evidence if strange else self._evidence_of_moved
             candidates = [
                 p for p in free if self._comparable(p, theirs) and judge(p, theirs, id(p) in missing)
@@ -48,63 +48,74 @@ class _Replaced(Passage):
             ours = min(candidates, key=lambda p: abs(p.place - theirs.place), default=None)
             if ours:
                 free.remove(ours)
-                yield _changed(self.pair, theirs.block, theirs.word.span, ours.word.text)
+                yield _changed(self.passage.pair, theirs.block, theirs.word.span, ours.word.text)
 
     def _evidence(self, ours: Placed, theirs: Placed, lost: bool) -> bool:
         """What speaks for it that a name unknown to the source stands for one of the source's."""
-        before, after = self.beside_kept(theirs, ours)
+        before, after = self.passage.beside_kept(theirs, ours)
         if before or after:
-            sure = not self.related or ours.folded in self.story.names | self.story.target.keys()
-            return sure and (lost or (before and ours.folded not in self.their_words))
-        if not lost or self.explained(theirs.folded) or abs(ours.place - theirs.place) > _APART:
+            sure = (
+                not self.passage.related
+                or ours.folded in self.passage.story.names | self.passage.story.target.keys()
+            )
+            return sure and (lost or (before and ours.folded not in self.passage.their_words))
+        if not lost or self.passage.explained(theirs.folded) or abs(ours.place - theirs.place) > _APART:
             return False
-        if self.story.other_script:
+        if self.passage.story.other_script:
             return _latin(theirs)
         kept = self._kept_elsewhere(ours)
         close = abs(ours.place - theirs.place) < _NEAR
         if theirs.word.begins:
-            return kept and ours.word.begins and close and not self.kept(ours.folded)
-        if self.story.nouns_capital:
+            return kept and ours.word.begins and close and not self.passage.kept(ours.folded)
+        if self.passage.story.nouns_capital:
             return (
                 kept
-                and not self.kept(ours.folded)
-                and ours.folded in self.story.names
+                and not self.passage.kept(ours.folded)
+                and ours.folded in self.passage.story.names
                 and self._named(theirs)
             )
-        mates, own = self._mates(self.theirs, theirs), self._mates(self.ours, ours)
+        mates, own = self._mates(self.passage.theirs, theirs), self._mates(self.passage.ours, ours)
         if mates:
             return close and self._both_full(ours, theirs, mates, own)
         return kept or self._plain_name(ours)
 
     def _evidence_of_moved(self, ours: Placed, theirs: Placed, lost: bool) -> bool:
         """The same for another name of the story's."""
-        if not lost or self.kept(ours.folded) or self.story.other_script or self.story.nouns_capital:
+        if (
+            not lost
+            or self.passage.kept(ours.folded)
+            or self.passage.story.other_script
+            or self.passage.story.nouns_capital
+        ):
             return False
-        before, after = self.beside_kept(theirs, ours)
+        before, after = self.passage.beside_kept(theirs, ours)
         if before or after:
-            return not self.related or ours.folded in self.story.names
-        alone = not title_mates(self.theirs, theirs) and {ours.folded, theirs.folded} <= self.story.names
+            return not self.passage.related or ours.folded in self.passage.story.names
+        alone = (
+            not title_mates(self.passage.theirs, theirs)
+            and {ours.folded, theirs.folded} <= self.passage.story.names
+        )
         return alone and self._kept_elsewhere(ours) and abs(ours.place - theirs.place) < _NEAR
 
     def _mates(self, words: list[Placed], one: Placed) -> list[Placed]:
         """What makes a title of a name, other than a list in which both versions have the rest."""
-        both = self.our_words.keys() & self.their_words.keys()
+        both = self.passage.our_words.keys() & self.passage.their_words.keys()
         mates = title_mates(words, one)
         return [mate for mate in mates if not (mate.folded in both and in_a_list(mate, one))]
 
     def _both_full(self, ours: Placed, theirs: Placed, mates: list[Placed], own: list[Placed]) -> bool:
         """Whether two unknown words side by side stand for two of the source's: first name and surname."""
-        if len(mates) != 1 or len(own) != 1 or self.story.nouns_capital:
+        if len(mates) != 1 or len(own) != 1 or self.passage.story.nouns_capital:
             return False
         mate, other = mates[0], own[0]
         return (
             beside(mates[0], theirs)
             and beside(own[0], ours)
-            and any(mate is each for each in self.spare)
-            and any(other is each for each in self.missing)
-            and not self.told_otherwise(other.folded)
-            and not self.explained(mate.folded)
-            and not self.pair.target.quoting(mate.block).covers(mate.word.span[0])
+            and any(mate is each for each in self.passage.spare)
+            and any(other is each for each in self.passage.missing)
+            and not self.passage.told_otherwise(other.folded)
+            and not self.passage.explained(mate.folded)
+            and not self.passage.pair.target.quoting(mate.block).covers(mate.word.span[0])
         )
 
     def _comparable(self, ours: Placed, theirs: Placed) -> bool:
@@ -115,39 +126,44 @@ class _Replaced(Passage):
             and "-" not in theirs.word.text
             and not (word.text.isupper() or theirs.word.text.isupper())
             and not alike(theirs.folded, word.folded)
-            and not is_date(self.pair.source, ours)
+            and not is_date(self.passage.pair.source, ours)
         )
 
     def _plain_name(self, ours: Placed) -> bool:
         """A name by its capital alone, in no translated title, of which nothing is told otherwise."""
-        mates = title_mates(self.ours, ours)
-        in_no_title = all(m.folded in self.story.common or m.folded in self.their_words for m in mates)
+        mates = title_mates(self.passage.ours, ours)
+        in_no_title = all(
+            m.folded in self.passage.story.common or m.folded in self.passage.their_words for m in mates
+        )
         return (
-            (ours.folded in self.story.names or (bool(mates) and in_no_title and not ours.word.begins))
-            and not self.told_otherwise(ours.folded)
+            (
+                ours.folded in self.passage.story.names
+                or (bool(mates) and in_no_title and not ours.word.begins)
+            )
+            and not self.passage.told_otherwise(ours.folded)
             and not self._as_place(ours)
         )
 
     def _as_place(self, ours: Placed) -> bool:
         """Whether the word is a place's that the target may name in its own way."""
-        if ours.folded not in self.story.places:
+        if ours.folded not in self.passage.story.places:
             return False
-        named = _named(self.pair.source, (ours.block,))
+        named = _named(self.passage.pair.source, (ours.block,))
         keys = {p.key for _, p in named if p.span[0] <= ours.word.span[0] < p.span[1]}
-        target = self.pair.target
+        target = self.passage.pair.target
         one = [(b, p) for b, p in named if p.key in keys]
         return not keys or any(
-            _tells(e, _named(target, self.told.target), target, self.told.target) for e in one
+            _tells(e, _named(target, self.passage.told.target), target, self.passage.told.target) for e in one
         )
 
     def _kept_elsewhere(self, ours: Placed) -> bool:
         """Whether the target keeps the name as it is in most of the places where the source has it."""
-        kept = self.story.target[ours.folded]
-        return kept > 0 and 2 * kept >= self.story.source[ours.folded] - 1
+        kept = self.passage.story.target[ours.folded]
+        return kept > 0 and 2 * kept >= self.passage.story.source[ours.folded] - 1
 
     def _named(self, theirs: Placed) -> bool:
         """Whether no article or adjective stands before a German noun, so that it may be a name."""
-        before = self.theirs[theirs.at - 1] if theirs.at else None
+        before = self.passage.theirs[theirs.at - 1] if theirs.at else None
         return before is None or before.folded in _LEADS or before.block is not theirs.block
 
 

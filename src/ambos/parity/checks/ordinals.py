@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
+from ambos.parity.names import words_of
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, fold, word_spans
+from ambos.parity.text import Span
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
@@ -56,6 +57,8 @@ def _results(block: Block) -> Iterator[tuple[tuple[int, int], Span, str]]:
 def _another(pair: Pair, told: Told) -> Iterator[Finding]:
     """The only ordinal that only the source has, and the only one that only the target has."""
     ours, theirs = _ordinals(pair.source, told.source), _ordinals(pair.target, told.target)
+    if not ours or not theirs:
+        return
     missing = _untold(ours, pair.target, told.target)
     spare = _untold(theirs, pair.source, told.source)
     if len(missing) == len(spare) == 1 and abs(missing[0].place - spare[0].place) < _APART:
@@ -69,18 +72,24 @@ def _ordinals(version: Version, blocks: Sequence[Block]) -> list[_Ordinal]:
     length = sum(len(block.text) for block in blocks) or 1
     found, before = [], 0
     for block in blocks:
-        spans = _signs(block.text) if "第一" in known else word_spans(block.text)
-        days = [name.span for name in calendar_names(block.text, version.document.locale)]
-        for start, end in spans:
-            value = known.get(fold(block.text[start:end]))
-            if value and not any(a <= start < b for a, b in days):
-                found.append(_Ordinal(block, (start, end), value, (before + start) / length))
+        for word, span in _words(block.text, known):
+            value = known.get(word)
+            if value and not _in_a_day(block.text, span, version.document.locale):
+                found.append(_Ordinal(block, span, value, (before + span[0]) / length))
         before += len(block.text)
     return found
 
 
-def _signs(text: str) -> list[Span]:
-    return [match.span() for match in re.finditer("第[一二三四五六七八九十]{1,2}", text)]
+def _words(text: str, known: Mapping[str, float]) -> Iterator[tuple[str, Span]]:
+    if "第一" in known:
+        yield from ((m.group(), m.span()) for m in re.finditer("第[一二三四五六七八九十]{1,2}", text))
+    else:
+        yield from ((word.folded, word.span) for word in words_of(text))
+
+
+def _in_a_day(text: str, span: Span, locale: str) -> bool:
+    """Whether the word is part of a weekday's name: `segunda-feira`."""
+    return any(name.span[0] <= span[0] < name.span[1] for name in calendar_names(text, locale))
 
 
 def _untold(ordinals: Sequence[_Ordinal], version: Version, blocks: Sequence[Block]) -> list[_Ordinal]:

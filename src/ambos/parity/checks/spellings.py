@@ -8,14 +8,13 @@ from collections.abc import Iterator
 
 from ambos.parity.findings import Finding, Severity
 from ambos.parity.names import known_places, near, spelt_alike
-from ambos.parity.naming import Passage, Placed, Story, beside, placed
+from ambos.parity.naming import Passage, Placed, Story, beside, passages, placed
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import Span
 from ambos.parity.version import Version
 
-_SURE = 0.3  # score below which a match says nothing about its names
 _ENDINGS = {"s", "n", "e", "es", "a", "o", "en", "er", "i", "us"}
 _VOWEL_ENDS = set("aoeisn")
 _LONG = 6  # letters a name needs before one of them inside it is plainly a slip
@@ -26,15 +25,14 @@ def pair(pair: Pair) -> Iterator[Finding]:
     """Names of the target that are spelt otherwise than in the rest of it, or in the source."""
     if pair.one_language:
         return
-    story = Story(pair)
-    for told in pair.full_matches():
-        if told.score >= _SURE and not pair.repeats(told):
-            passage = Passage(story, told)
-            for theirs in passage.spare:
-                right, severity = _misspelt(passage, theirs)
-                if right:
-                    yield _inconsistent(pair.target, theirs.block, theirs.word.span, right, severity)
-    yield from _accents(story)
+    told = passages(pair)
+    for passage in told:
+        for theirs in passage.spare:
+            right, severity = _misspelt(passage, theirs)
+            if right:
+                yield _inconsistent(pair.target, theirs.block, theirs.word.span, right, severity)
+    if told:
+        yield from _accents(told[0].story)
     if pair.target.profile and pair.target.profile.name_signs:
         yield from _signs(pair.target, pair.target.profile.name_signs)
 
