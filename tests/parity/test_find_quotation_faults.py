@@ -80,3 +80,26 @@ class TestAttributions:
 
     def test_is_silent_on_a_locale_without_habits(self):
         assert found(check(version("sv", "”Vi bygger, sade Lindqvist.”"))) == []
+
+
+class TestBesideTheSource:
+    SOURCE = (
+        "The ferry sails again. The mayor told the council on Monday “we will keep the old pier for good”."
+    )
+
+    def test_catches_the_reporters_words_taken_in_before_a_quotation(self):
+        target = (
+            "El ferri vuelve a navegar. «La alcaldesa comunicó al pleno el lunes conservaremos el viejo "
+            "muelle para siempre»."
+        )
+        names = {
+            each.split()[0] for each in found(compare(version("en", self.SOURCE), version("es", target)))
+        }
+        assert names == {"attribution_in_quote"}
+
+    def test_lets_a_quotation_stand_before_who_says_it(self):
+        target = (
+            "El ferri vuelve a navegar. «Conservaremos el viejo muelle para siempre», comunicó la alcaldesa "
+            "al pleno el lunes."
+        )
+        assert found(compare(version("en", self.SOURCE), version("es", target))) == []

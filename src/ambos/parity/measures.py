@@ -63,6 +63,8 @@ def convert(ours: float, our_unit: str, theirs: float, their_unit: str) -> bool:
         celsius = {(ours - 32) / 1.8, (theirs - 32) / 1.8}
         return any(abs(a - b) <= 1.5 for a in celsius for b in (ours, theirs))
     ours_in, theirs_in = _SIZES.get(our_unit), _SIZES.get(their_unit)
+    if our_unit == their_unit:
+        return False
     if not ours_in or not theirs_in or ours_in[0] != theirs_in[0]:
         return False
     return math.isclose(ours * ours_in[1], theirs * theirs_in[1], rel_tol=_ROUNDED)

@@ -17,7 +17,7 @@ _SOUNDS = (
     ("z", "s"), ("h", ""),
 )  # fmt: skip
 _ENDS = ".!?:;。！？؟\n"
-_OPENERS = " \u00a0\u202f\t“„«\"‘'»”(["
+_OPENERS = " \u00a0\u202f\t“„«\"‘'»”([¿¡—–-"
 
 
 class Word(NamedTuple):
@@ -97,10 +97,12 @@ def inflected(word: str, right: str) -> bool:
 
 def spelt_alike(one: str, other: str) -> bool:
     """Whether two words differ only as languages spell one name: `Syria` and `Siria`, `Korea` and `Corea`."""
-    return _sound(one) == _sound(other)
+    return sound(one) == sound(other)
 
 
-def _sound(word: str) -> str:
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """A word as several languages may spell it: one letter for a sound, none doubled, no last vowel."""
     for spelt, sound in _SOUNDS:
         word = word.replace(spelt, sound)
     return re.sub(r"(.)\1+", r"\1", word).rstrip("aeo")

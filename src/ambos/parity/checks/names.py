@@ -1,310 +1,216 @@
-"""Names: none replaced by another, none spelt otherwise than elsewhere in the story."""
+"""Names: none replaced by another person, place or body."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
-from itertools import pairwise
+from collections.abc import Iterator
 
-from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
-from ambos.parity.house import Name
-from ambos.parity.names import (
-    Word,
-    common_capitals,
-    inflected,
-    known_places,
-    near,
-    spelt_alike,
-    words_of,
-)
+from ambos.parity.naming import Passage, Placed, alike, beside, in_a_list, is_date, passages, title_mates
 from ambos.parity.pair import Pair, Told
+from ambos.parity.places import Place, places, same_country, words_of_place
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import script, word_spans
+from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import Version
 
-_SURE = 0.3  # score below which a match says nothing about its names
-_LEAST = 4  # letters a name needs
-_LITTLE = 2  # words that may part the words of a title
-_ALIKE = 0.6  # likeness of two spellings that may be one name
 _APART = 0.3  # how far from its place a replaced name may stand
+_NEAR = 0.15  # the same where less speaks for it
+_LEADS = {  # little German words that stand before names; articles do not
+    "in", "von", "nach", "aus", "bei", "und",
+}  # fmt: skip
 
 
 def pair(pair: Pair) -> Iterator[Finding]:
     """Names of each match, source beside target."""
     if pair.one_language:
         return
-    story = _Story(pair)
-    for told in pair.full_matches():
-        if told.score >= _SURE and not pair.repeats(told):
-            yield from _Passage(story, told).findings()
+    for passage in passages(pair):
+        changed = list(_Replaced(passage).findings())
+        yield from changed or _places(pair, passage.told)
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    block: Block
-    word: Word
-    place: float
+class _Replaced:
+    """Names that no word of the source explains, each with the source's name it stands for."""
 
-
-class _Story:
-    """What both versions use anywhere: the words a name may be known by."""
-
-    def __init__(self, pair: Pair) -> None:
-        self.pair = pair
-        self.source, self.target = _used(pair.source), _used(pair.target)
-        self.source_small = _small(pair.source)
-        self.target_small = _small(pair.target)
-        source, target = pair.source.document.locale, pair.target.document.locale
-        self.places = known_places(source) | known_places(target)
-        self.common = common_capitals(source) | common_capitals(target)
-        self.listed = [
-            (ours, theirs)
-            for name in pair.house.names
-            if (ours := [each for each in _spelt(name, source) if each <= self.source.keys()])
-            and (theirs := [each for each in _spelt(name, target) if each <= self.target.keys()])
-        ]
-        self.right = {word for name in pair.house.names for word in _words(name.right(target))}
-        self.nouns_capital = pair.target.document.language == "de"
-        self.other_script = script(_text(pair.source)) != script(_text(pair.target))
-
-
-def _used(version: Version) -> Counter[str]:
-    words = (word for block in version.blocks for word in words_of(block.text))
-    found: Counter[str] = Counter()
-    for word in words:
-        found.update({word.folded, *word.folded.split("-")})
-    return found
-
-
-def _spelt(name: Name, locale: str) -> list[set[str]]:
-    """The words of a name as it may be spelt in a locale: one way, or any where the list does not say."""
-    right = name.right(locale)
-    return [_words(text) for text in ([right] if right else name.spellings.values())]
-
-
-def _words(text: str) -> set[str]:
-    return {word.folded for word in words_of(text)}
-
-
-def _small(version: Version) -> set[str]:
-    return {w.folded for block in version.blocks for w in words_of(block.text) if not w.capital}
-
-
-def _text(version: Version) -> str:
-    return " ".join(block.text for block in version.blocks if block.type == "para")[:2000]
-
-
-class _Passage:
-    """One match: the names of the source it lacks, and the names it has that no source word explains."""
-
-    def __init__(self, story: _Story, told: Told) -> None:
-        self.story, self.pair = story, story.pair
-        self.ours = _placed(told.source)
-        self.theirs = _placed(told.target)
-        self.our_words = {f for p in self.ours for f in (p.word.folded, *p.word.folded.split("-"))}
-        self.their_words = {f for p in self.theirs for f in (p.word.folded, *p.word.folded.split("-"))}
-        self.listed = self._listed()
-        self.missing = [p for p in self.ours if self._is_missing(p)]
-        self.spare = [p for p in self.theirs if self._is_spare(p)]
-
-    def _listed(self) -> set[str]:
-        """The words of names on the newsroom's list that both sides have, each as it is spelt there."""
-        return {
-            word
-            for ours, theirs in self.story.listed
-            for one in ours
-            for other in theirs
-            if one <= self.our_words and other <= self.their_words
-            for word in one | other
-        }
-
-    def _is_missing(self, placed: _Placed) -> bool:
-        word = placed.word
-        return (
-            self._may_name(word, self.story.source_small)
-            and word.folded not in self.their_words
-            and not any(part in self.their_words for part in word.folded.split("-") if len(part) >= _LEAST)
-        )
-
-    def _is_spare(self, placed: _Placed) -> bool:
-        word = placed.word
-        return (
-            self._may_name(word, self.story.target_small)
-            and len({script(char) for char in word.text}) == 1
-            and word.folded not in self.story.source
-            and word.folded not in self.story.places
-            and not _is_date(self.pair.target, placed)
-        )
-
-    def _may_name(self, word: Word, small: set[str]) -> bool:
-        return (
-            word.capital
-            and len(word.folded) >= _LEAST
-            and word.folded not in small
-            and word.folded not in self.story.common
-            and word.folded not in self.listed
-        )
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
 
     def findings(self) -> Iterator[Finding]:
-        """At most one finding for each name of the target."""
-        for placed in self.spare:
-            right = self._misspelt(placed)
-            if right:
-                yield self._finding("name_inconsistent", placed, right)
-                continue
-            replaced = self._replaced(placed)
-            if replaced:
-                self.missing.remove(replaced)
-                yield self._finding("name_changed", placed, replaced.word.text)
+        """At most one finding for each name of either side."""
+        free = [each for each in self.passage.ours if each.word.capital]
+        missing = set(map(id, self.passage.missing))
+        for theirs in (*self.passage.spare, *self.passage.moved):
+            strange = theirs.folded not in self.passage.story.source
+            judge = self._evidence if strange else self._evidence_of_moved
+            candidates = [
+                p for p in free if self._comparable(p, theirs) and judge(p, theirs, id(p) in missing)
+            ]
+            ours = min(candidates, key=lambda p: abs(p.place - theirs.place), default=None)
+            if ours:
+                free.remove(ours)
+                yield _changed(self.passage.pair, theirs.block, theirs.word.span, ours.word.text)
 
-    def _misspelt(self, placed: _Placed) -> str | None:
-        """The spelling one letter away that the source has here, or the target elsewhere."""
-        word = placed.word.folded
-        if self.story.target[word] > 1 or word in self.story.right:
-            return None
-        for other in self.ours:
-            right = other.word.folded
-            if not other.word.capital or not near(word, right) or inflected(word, right):
-                continue
-            if right in self.story.source_small or right in self.their_words:
-                continue
-            beside = self._beside_kept(placed, other) and not self._by_custom(word, right)
-            if self.story.target[right] > 0 or beside:
-                return other.word.text
-        return None
+    def _evidence(self, ours: Placed, theirs: Placed, lost: bool) -> bool:
+        """What speaks for it that a name unknown to the source stands for one of the source's."""
+        before, after = self.passage.beside_kept(theirs, ours)
+        if before or after:
+            sure = (
+                not self.passage.related
+                or ours.folded in self.passage.story.names | self.passage.story.target.keys()
+            )
+            return sure and (lost or (before and ours.folded not in self.passage.their_words))
+        if not lost or self.passage.explained(theirs.folded) or abs(ours.place - theirs.place) > _APART:
+            return False
+        if self.passage.story.other_script:
+            return _latin(theirs)
+        kept = self._kept_elsewhere(ours)
+        close = abs(ours.place - theirs.place) < _NEAR
+        if theirs.word.begins:
+            return kept and ours.word.begins and close and not self.passage.kept(ours.folded)
+        if self.passage.story.nouns_capital:
+            return (
+                kept
+                and not self.passage.kept(ours.folded)
+                and ours.folded in self.passage.story.names
+                and self._named(theirs)
+            )
+        mates, own = self._mates(self.passage.theirs, theirs), self._mates(self.passage.ours, ours)
+        if mates:
+            return close and self._both_full(ours, theirs, mates, own)
+        return kept or self._plain_name(ours)
 
-    def _by_custom(self, word: str, right: str) -> bool:
-        """Whether the other spelling may be the language's own."""
+    def _evidence_of_moved(self, ours: Placed, theirs: Placed, lost: bool) -> bool:
+        """The same for another name of the story's."""
+        if (
+            not lost
+            or self.passage.kept(ours.folded)
+            or self.passage.story.other_script
+            or self.passage.story.nouns_capital
+        ):
+            return False
+        before, after = self.passage.beside_kept(theirs, ours)
+        if before or after:
+            return not self.passage.related or ours.folded in self.passage.story.names
+        alone = (
+            not title_mates(self.passage.theirs, theirs)
+            and {ours.folded, theirs.folded} <= self.passage.story.names
+        )
+        return alone and self._kept_elsewhere(ours) and abs(ours.place - theirs.place) < _NEAR
+
+    def _mates(self, words: list[Placed], one: Placed) -> list[Placed]:
+        """What makes a title of a name, other than a list in which both versions have the rest."""
+        both = self.passage.our_words.keys() & self.passage.their_words.keys()
+        mates = title_mates(words, one)
+        return [mate for mate in mates if not (mate.folded in both and in_a_list(mate, one))]
+
+    def _both_full(self, ours: Placed, theirs: Placed, mates: list[Placed], own: list[Placed]) -> bool:
+        """Whether two unknown words side by side stand for two of the source's: first name and surname."""
+        if len(mates) != 1 or len(own) != 1 or self.passage.story.nouns_capital:
+            return False
+        mate, other = mates[0], own[0]
         return (
-            spelt_alike(word, right)
-            or right in self.story.places
-            or self.story.nouns_capital
-            or word[:-1] == right[:-1]
+            beside(mates[0], theirs)
+            and beside(own[0], ours)
+            and any(mate is each for each in self.passage.spare)
+            and any(other is each for each in self.passage.missing)
+            and not self.passage.told_otherwise(other.folded)
+            and not self.passage.explained(mate.folded)
+            and not self.passage.pair.target.quoting(mate.block).covers(mate.word.span[0])
         )
 
-    def _replaced(self, placed: _Placed) -> _Placed | None:
-        candidates = [p for p in self.missing if self._evidence(p, placed)]
-        return min(candidates, key=lambda p: abs(p.place - placed.place), default=None)
-
-    def _evidence(self, missing: _Placed, placed: _Placed) -> bool:
-        word = placed.word
-        if self.story.target[word.folded] > 1 and not self.story.other_script:
-            return False
-        if _alike(word.folded, missing.word.folded) or _is_date(self.pair.source, missing):
-            return False
-        if "-" in word.text or word.text.isupper() or missing.word.text.isupper():
-            return False
-        if missing.word.begins and self.story.source[missing.word.folded] < 2 and word.begins:
-            return False
-        if self._beside_kept(placed, missing):
-            return True
-        if self._explained(word.folded) or abs(missing.place - placed.place) > _APART:
-            return False
-        if self.story.other_script:
-            return _latin(word) and self.story.target[missing.word.folded] > 0
-        if self.story.nouns_capital or missing.word.begins or missing.word.folded in self.story.places:
-            return False
-        return not word.begins and (self._kept_elsewhere(missing) or self._only_ones(missing, placed))
-
-    def _only_ones(self, missing: _Placed, placed: _Placed) -> bool:
-        """Whether each side has one name left over, and neither is part of a longer title."""
+    def _comparable(self, ours: Placed, theirs: Placed) -> bool:
+        word = ours.word
         return (
-            len(self.missing) == len(self.spare) == 1
-            and not _in_a_title(self.ours, missing)
-            and not _in_a_title(self.theirs, placed)
+            word.capital
+            and len(word.folded) > 2
+            and "-" not in theirs.word.text
+            and not (word.text.isupper() or theirs.word.text.isupper())
+            and not alike(theirs.folded, word.folded)
+            and not is_date(self.passage.pair.source, ours)
         )
 
-    def _kept_elsewhere(self, missing: _Placed) -> bool:
+    def _plain_name(self, ours: Placed) -> bool:
+        """A name by its capital alone, in no translated title, of which nothing is told otherwise."""
+        mates = title_mates(self.passage.ours, ours)
+        in_no_title = all(
+            m.folded in self.passage.story.common or m.folded in self.passage.their_words for m in mates
+        )
+        return (
+            (
+                ours.folded in self.passage.story.names
+                or (bool(mates) and in_no_title and not ours.word.begins)
+            )
+            and not self.passage.told_otherwise(ours.folded)
+            and not self._as_place(ours)
+        )
+
+    def _as_place(self, ours: Placed) -> bool:
+        """Whether the word is a place's that the target may name in its own way."""
+        if ours.folded not in self.passage.story.places:
+            return False
+        named = _named(self.passage.pair.source, (ours.block,))
+        keys = {p.key for _, p in named if p.span[0] <= ours.word.span[0] < p.span[1]}
+        target = self.passage.pair.target
+        one = [(b, p) for b, p in named if p.key in keys]
+        return not keys or any(
+            _tells(e, _named(target, self.passage.told.target), target, self.passage.told.target) for e in one
+        )
+
+    def _kept_elsewhere(self, ours: Placed) -> bool:
         """Whether the target keeps the name as it is in most of the places where the source has it."""
-        name = missing.word.folded
-        return self.story.target[name] > 0 and 2 * self.story.target[name] >= self.story.source[name] - 1
+        kept = self.passage.story.target[ours.folded]
+        return kept > 0 and 2 * kept >= self.passage.story.source[ours.folded] - 1
 
-    def _explained(self, folded: str) -> bool:
-        """Whether a word of the source passage begins alike, as `Senado` and `Senate`."""
-        return any(word[:3] == folded[:3] or near(word, folded) for word in self.our_words if len(word) > 3)
-
-    def _beside_kept(self, placed: _Placed, other: _Placed) -> bool:
-        """Whether both stand beside the same name, which both versions keep: `Ruth Okello`, `Rita Okello`."""
-        ours = _neighbours(self.ours, other)
-        theirs = _neighbours(self.theirs, placed)
-        return any(
-            mine.word.folded == yours.word.folded and mine.word.capital and yours.word.capital
-            for side in (0, 1)
-            for mine in ours[side]
-            for yours in theirs[side]
-            if len(mine.word.folded) > 2 and mine.word.folded not in self.story.common
-        )
-
-    def _finding(self, name: str, placed: _Placed, right: str) -> Finding:
-        here = placed.word.text
-        told = {
-            "name_inconsistent": _(
-                "“{here}” is spelt “{right}” elsewhere; make them one.", here=here, right=right
-            ),
-            "name_changed": _(
-                "The original has “{right}” where this version has “{here}”; put it right.",
-                right=right,
-                here=here,
-            ),
-        }
-        return self.pair.target.finding(name, placed.block, told[name], span=placed.word.span, expected=right)
+    def _named(self, theirs: Placed) -> bool:
+        """Whether no article or adjective stands before a German noun, so that it may be a name."""
+        before = self.passage.theirs[theirs.at - 1] if theirs.at else None
+        return before is None or before.folded in _LEADS or before.block is not theirs.block
 
 
-def _placed(blocks: Sequence[Block]) -> list[_Placed]:
-    length = sum(len(block.text) for block in blocks) or 1
-    found, before = [], 0
-    for block in blocks:
-        found += [_Placed(block, word, (before + word.span[0]) / length) for word in words_of(block.text)]
-        before += len(block.text)
-    return found
+def _places(pair: Pair, told: Told) -> Iterator[Finding]:
+    """Places known in both languages: one that only the source names, one that only the target does."""
+    ours, theirs = _named(pair.source, told.source), _named(pair.target, told.target)
+    missing = [each for each in ours if not _tells(each, theirs, pair.target, told.target)]
+    spare = [each for each in theirs if not _tells(each, ours, pair.source, told.source)]
+    if len({place.key for _, place in missing}) == len({place.key for _, place in spare}) == 1:
+        (block, place), (source, right) = spare[0], missing[0]
+        yield _changed(pair, block, place.span, source.text[slice(*right.span)])
 
 
-def _neighbours(placed: Sequence[_Placed], one: _Placed) -> tuple[list[_Placed], list[_Placed]]:
-    """The word before and the word after, where only a space parts them."""
-    before, after = [], []
-    for first, second in pairwise(placed):
-        close = first.block is second.block and _touch(first, second)
-        if close and second is one:
-            before.append(first)
-        if close and first is one:
-            after.append(second)
-    return before, after
+_Named = list[tuple[Block, Place]]
 
 
-def _in_a_title(words: Sequence[_Placed], one: _Placed) -> bool:
-    """Whether a capitalised word stands beside, or beyond one little word: `House of Representatives`."""
-    at = next(k for k, each in enumerate(words) if each is one)
-    reach = words[max(0, at - 3) : at + 4]
-    for other in reach:
-        if other is one or not other.word.capital or other.block is not one.block:
-            continue
-        first, second = sorted((other, one), key=lambda each: each.word.span)
-        between = one.block.text[first.word.span[1] : second.word.span[0]]
-        if len(between.split()) <= _LITTLE and not any(c in ",.;:()" for c in between):
-            return True
-    return False
+def _named(version: Version, blocks: tuple[Block, ...]) -> _Named:
+    locale = version.document.locale
+    return [(block, place) for block in blocks for place in places(block.text, locale)]
 
 
-def _touch(first: _Placed, second: _Placed) -> bool:
-    between = first.block.text[first.word.span[1] : second.word.span[0]]
-    return between.strip(" \u00a0·.") == "" and len(between) <= 2
-
-
-def _is_date(version: Version, placed: _Placed) -> bool:
-    names = calendar_names(placed.block.text, version.document.locale)
-    return any(name.span[0] <= placed.word.span[0] < name.span[1] for name in names)
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether one may be the other in another language or case: replaced names have little in common."""
-    if word[:3] == other[:3] or spelt_alike(word, other):
+def _tells(one: tuple[Block, Place], others: _Named, version: Version, blocks: tuple[Block, ...]) -> bool:
+    """Whether the other side has the place, its name as it is, or a word made of it: `chino` for `China`."""
+    block, place = one
+    text = " ".join(each.text for each in blocks)
+    if (
+        any(same_country(other.key, place.key) for _, other in others)
+        or block.text[slice(*place.span)] in text
+    ):
         return True
-    return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _ALIKE
+    names = words_of_place(place.key, version.document.locale)
+    return not names or any(begins in fold(text) for begins in names)
 
 
-def _latin(word: Word) -> bool:
-    return script(word.text) == "Latn" and len(word_spans(word.text)) == 1
+def _changed(pair: Pair, block: Block, span: Span, right: str) -> Finding:
+    return pair.target.finding(
+        "name_changed",
+        block,
+        _(
+            "The original has “{right}” where this version has “{here}”; put it right.",
+            right=right,
+            here=block.text[slice(*span)],
+        ),
+        span=span,
+        expected=right,
+    )
+
+
+def _latin(placed: Placed) -> bool:
+    return script(placed.word.text) == "Latn" and len(word_spans(placed.word.text)) == 1

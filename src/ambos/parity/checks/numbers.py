@@ -17,6 +17,7 @@ from ambos.parity.sentence import _
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
+_APART = 0.15  # how far from its place a word such as both may stand
 _NEAR = 0.02  # tolerance of fractions written as per cent
 
 
@@ -50,6 +51,7 @@ class _Passage:
         self.target = _numbers(pair.target, told.target)
         self.soft = _months(pair.source, told.source), _months(pair.target, told.target)
         self.agreed: list[tuple[_Number, _Number]] = []
+        self.vague: list[_Number] = []
         self.missing, self.spare = self._settle()
 
     def _settle(self) -> tuple[list[_Number], list[_Number]]:
@@ -63,6 +65,8 @@ class _Passage:
                 self.agreed.append((number, answer))
             elif number.quantity.hard:
                 left.append(number)
+            elif number.quantity.value >= 2:
+                self.vague.append(number)
         missing = [n for n in left if not self._explained(n, self.target, self.soft[1])]
         spare = [n for n in free if n.quantity.hard and not self._explained(n, self.source, self.soft[0])]
         return missing, spare
@@ -155,8 +159,16 @@ class _Passage:
         for theirs in spare:
             ours = min(missing, key=lambda each: _distance(each, theirs), default=None)
             if ours is None:
-                return
+                break
             missing.remove(ours)
+            spare = [each for each in spare if each is not theirs]
+            yield self._change(ours, theirs)
+        if len(spare) == len(self.vague) == 1 and not missing:
+            yield from self._doubtful(self.vague[0], spare[0])
+
+    def _doubtful(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
+        """A word such as both or twice that became another number, in its place."""
+        if abs(ours.place - theirs.place) < _APART and not self._explained(ours, self.target, set()):
             yield self._change(ours, theirs)
 
     def _change(self, ours: _Number, theirs: _Number) -> Finding:

@@ -21,7 +21,7 @@ _GROWN, _GROWN_SAYING = 0.12, 0.05  # share of the passage that is quoted here a
 _GAP, _MOST = 0.03, 0.6  # least part that parts two quotations; how much of it must be taken in
 _LOST = 0.6  # part of a lost quotation that must be lacking between the marks
 _APART = 0.25  # distance in place and length of quotations that may still be one
-_WORDS = 3  # words a quotation needs before its marks are missed
+_WORDS = 2  # words a quotation needs before its marks are missed
 _SHOWN = 60  # characters of a text shown in a message
 _LONGEST_SUBJECT = 4  # words before the verb: "the president of Cuba said"
 
@@ -115,7 +115,7 @@ def _stretched(ours: _Quoted, theirs: _Quoted) -> tuple[Block, Quotation, Span |
 
 
 def _takes_in(ours: _Quoted, theirs: _Quoted, block: Block, quotation: Quotation) -> bool:
-    """Whether a quotation is as long as two of the source with what parts them, or as one with its tail."""
+    """Whether a quotation is as long as two of the source with what parts them, or one with head or tail."""
     part, place = theirs.part(quotation), theirs.place(block, quotation)
     if len(theirs.quotations) < len(ours.quotations):
         for (one, first), (other, second) in pairwise(ours.quotations):
@@ -125,13 +125,22 @@ def _takes_in(ours: _Quoted, theirs: _Quoted, block: Block, quotation: Quotation
             if one is other and gap > _GAP and apart < _APART and part > quoted + _MOST * gap:
                 return True
         return False
-    ends = not block.text[quotation.end :].strip(" .,。")
     mate = min(ours.quotations, key=lambda each: abs(ours.place(*each) - place), default=None)
-    if len(theirs.quotations) != len(ours.quotations) or mate is None or not ends:
+    if len(theirs.quotations) != len(ours.quotations) or mate is None:
         return False
-    tail = len(mate[0].text[mate[1].end :].strip()) / ours.length
     rest = part - ours.part(mate[1])
-    return tail > 2 * _GAP and rest > _MOST * tail
+    tail = len(mate[0].text[mate[1].end :].strip()) / ours.length
+    if not block.text[quotation.end :].strip(" .,。") and tail > 2 * _GAP and rest > _MOST * tail:
+        return True
+    head = len(_lead(ours.version, mate[0], mate[1])) / ours.length
+    begins = not _lead(theirs.version, block, quotation).strip()
+    return begins and head > 2 * _GAP and rest > _MOST * head
+
+
+def _lead(version: Version, block: Block, quotation: Quotation) -> str:
+    """What stands in the sentence before a quotation that begins inside it."""
+    before = [start for start, _ in version.sentences(block) if start <= quotation.start]
+    return block.text[max(before, default=0) : quotation.start]
 
 
 def _saying(version: Version, text: str) -> Span | None:

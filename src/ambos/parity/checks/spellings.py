@@ -1,116 +1,160 @@
-"""The newsroom's list of names: each is spelt as the list says for the version's language."""
+"""Names: none spelt otherwise than elsewhere in the story."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+import re
+import unicodedata
+from collections.abc import Iterator
 
 from ambos.parity.findings import Finding, Severity
-from ambos.parity.names import Word, inflected, known_places, near, words_of
+from ambos.parity.names import known_places, near, spelt_alike
+from ambos.parity.naming import Passage, Placed, Story, beside, passages, placed
+from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import fold
+from ambos.parity.text import Span
 from ambos.parity.version import Version
 
-_SURE = 6  # letters from which one other letter in a name of one word is told
+_ENDINGS = {"s", "n", "e", "es", "a", "o", "en", "er", "i", "us"}
+_VOWEL_ENDS = set("aoeisn")
+_LONG = 6  # letters a name needs before one of them inside it is plainly a slip
+_SIGNS = 4  # signs of a name in Chinese of which one may differ
 
 
-def version(version: Version) -> Iterator[Finding]:
-    """Every listed name of the version that is spelt otherwise, unless that is another name of the list."""
-    if not version.names:
+def pair(pair: Pair) -> Iterator[Finding]:
+    """Names of the target that are spelt otherwise than in the rest of it, or in the source."""
+    if pair.one_language:
         return
-    listed = _Listed(version)
+    told = passages(pair)
+    for passage in told:
+        for theirs in passage.spare:
+            right, severity = _misspelt(passage, theirs)
+            if right:
+                yield _inconsistent(pair.target, theirs.block, theirs.word.span, right, severity)
+    if told:
+        yield from _accents(told[0].story)
+    if pair.target.profile and pair.target.profile.name_signs:
+        yield from _signs(pair.target, pair.target.profile.name_signs)
+
+
+def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
+    """The spelling one letter away that the source has, if the target has it elsewhere or should.
+
+    A name that stands once may be spelt so on purpose, and is only told of.
+    """
+    word, story = theirs.folded, passage.story
+    if story.target[word] > 1 or word in story.right:
+        return "", "info"
+    for ours in passage.ours:
+        right = ours.folded
+        if not ours.word.capital or not near(word, right) or _inflected(word, right):
+            continue
+        if passage.their_words[right] >= passage.our_words[right]:
+            continue
+        if right in story.common:
+            continue
+        if any(passage.beside_kept(theirs, ours)) and not _by_custom(passage, word, right):
+            return ours.word.text, "error"
+        if right in story.source_small:
+            continue
+        if story.target[right] > 0 or _slip(passage, word, right):
+            return ours.word.text, "error" if story.target[right] > 0 else "info"
+    return "", "info"
+
+
+def _by_custom(passage: Passage, word: str, right: str) -> bool:
+    """Whether the other spelling may be the language's own."""
+    return spelt_alike(word, right) or right in passage.story.places or word[:-1] == right[:-1]
+
+
+def _slip(passage: Passage, word: str, right: str) -> bool:
+    """Whether no language would spell the name so: letters exchanged, doubled, or one lacking far inside."""
+    if right in passage.story.places and right not in known_places(passage.pair.target.document.locale):
+        return False
+    if sorted(word) == sorted(right):
+        return True
+    at = next((k for k in range(min(len(word), len(right))) if word[k] != right[k]), len(right))
+    if len(word) > len(right):
+        return (at > 0 and word[at] == word[at - 1]) or word[at : at + 1] == word[at + 1 : at + 2]
+    inside = len(word) < len(right) and 0 < at < len(right) - 2 and len(right) >= _LONG
+    return inside and not spelt_alike(word, right) and not passage.related
+
+
+def _inflected(word: str, right: str) -> bool:
+    """A plural, genitive or gender of the name: `Trumps`, `Clintons`, `Latina`."""
+    longer, shorter = (word, right) if len(word) > len(right) else (right, word)
+    if len(longer) == len(shorter):
+        return word[:-1] == right[:-1] and {word[-1], right[-1]} <= _VOWEL_ENDS
+    return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS
+
+
+def _accents(story: Story) -> Iterator[Finding]:
+    """Names that stand once without the accents they have elsewhere, beside the same name or beside none."""
+    spelt: dict[tuple[str, str, str], dict[str, list[Placed]]] = {}
+    for block in story.pair.target.blocks:
+        words = placed([block])
+        for each in words:
+            if not each.word.capital or each.word.text.isupper() or each.folded in story.target_small:
+                continue
+            before, after = (_beside(words, each, step) for step in (-1, 1))
+            if not before and block.text[: each.word.span[0]].rstrip().endswith("."):
+                continue
+            text = unicodedata.normalize("NFC", each.word.text)
+            for key in {(each.folded, before, ""), (each.folded, "", after)}:
+                spelt.setdefault(key, {}).setdefault(text.lower(), []).append(each)
+    told: set[int] = set()
+    for (folded, *mates), spellings in spelt.items():
+        lone = story.nouns_capital and not any(mates)
+        if len(spellings) < 2 or len(folded) < _SIGNS or folded in story.common or lone:
+            continue
+        right, *others = sorted(spellings.values(), key=len, reverse=True)
+        for other in others:
+            if len(other) == 1 and len(right) > 1 and id(other[0]) not in told:
+                told.add(id(other[0]))
+                span = other[0].word.span
+                yield _inconsistent(story.pair.target, other[0].block, span, right[0].word.text)
+
+
+def _beside(words: list[Placed], one: Placed, step: int) -> str:
+    at = one.at + step
+    other = words[at] if 0 <= at < len(words) else None
+    return other.folded if other and other.word.capital and beside(one, other) else ""
+
+
+def _signs(version: Version, signs: str) -> Iterator[Finding]:
+    """Names in Chinese of which one sign differs from how they stand elsewhere."""
+    places: dict[str, list[tuple[Block, Span]]] = {}
     for block in version.blocks:
-        words = words_of(block.text)
-        for size in listed.sizes:
-            for window in _windows(block, words, size):
-                for right in listed.near(window):
-                    if severity := listed.judged(window, right):
-                        yield _finding(version, block, window, right, severity)
+        for run in re.finditer(f"[{signs}]{{{_SIGNS},}}", block.text):
+            for at in range(run.start(), run.end() - _SIGNS + 1):
+                places.setdefault(block.text[at : at + _SIGNS], []).append((block, (at, at + _SIGNS)))
+    shapes: dict[str, list[str]] = {}
+    for name in places:
+        for at in range(1, _SIGNS - 1):
+            shapes.setdefault(f"{name[:at]}_{name[at + 1 :]}", []).append(name)
+    told: set[str] = set()
+    for names in shapes.values():
+        if len(names) < 2:
+            continue
+        right, wrong = sorted(names, key=lambda name: -len(places[name]))[:2]
+        block, span = places[wrong][0]
+        if block.id not in told and len(places[wrong]) == 1:
+            told.add(block.id)
+            yield _inconsistent(version, block, span, right)
 
 
-class _Listed:
-    """The list as this version needs it, laid out so that few names are looked at for each word."""
-
-    def __init__(self, version: Version) -> None:
-        locale = version.document.locale
-        self.places = known_places(locale)
-        self.known: set[str] = set()
-        self.folded: set[str] = set()
-        self.elsewhere: dict[str, str] = {}  # what a name is called in other locales -> here
-        self.by_part: dict[tuple[int, str], list[str]] = {}
-        for name in version.names:
-            if right := name.right(locale):
-                self.known.add(right.casefold())
-                self.folded.add(fold(right))
-                self.elsewhere |= {fold(text): right for text in name.spellings.values()}
-                words = _folded(words_of(right))
-                for part in {part for word in words for part in _parts(word, len(words))}:
-                    self.by_part.setdefault((len(words), part), []).append(right)
-        self.sizes = {size for size, _part in self.by_part} | {len(words_of(text)) for text in self.elsewhere}
-
-    def near(self, window: Sequence[Word]) -> set[str]:
-        """The names that these words may be: they share a word with it, or the ends of the only one."""
-        size = len(window)
-        if not (window[0].capital and window[-1].capital):
-            return set()
-        parts = {part for word in window for part in _parts(word.folded, size)}
-        found = {right for part in parts for right in self.by_part.get((size, part), ())}
-        foreign = self.elsewhere.get(" ".join(_folded(window)))
-        return found | {foreign} if foreign else found
-
-    def judged(self, window: Sequence[Word], right: str) -> Severity | None:
-        """How surely these words are the name misspelt."""
-        text = " ".join(word.text for word in window)
-        if text.casefold() in self.known:
-            return None
-        if fold(text) == fold(right):
-            return None if text.isupper() else "error"
-        if fold(text) in self.folded:
-            return None
-        if self.elsewhere.get(fold(text)) == right:
-            return "warning"
-        if len(window) != len(words_of(right)):
-            return None
-        wrong = [
-            (word, other)
-            for word, other in zip(_folded(window), _folded(words_of(right)), strict=True)
-            if word != other
-        ]
-        if len(wrong) != 1 or not near(*wrong[0]) or inflected(*wrong[0]):
-            return None
-        return "error" if len(window) > 1 else self._alone(window[0], right)
-
-    def _alone(self, word: Word, right: str) -> Severity | None:
-        """One word by itself may be another name, so it is told only where it is long, and never holds."""
-        sure = len(right) >= _SURE and not word.begins and word.folded not in self.places
-        return "warning" if sure else None
-
-
-def _folded(words: Sequence[Word]) -> list[str]:
-    return [word.folded for word in words]
-
-
-def _parts(word: str, size: int) -> set[str]:
-    """By what a word finds the names it may belong to; one letter of it may be wrong."""
-    return {word} if size > 1 else {f"{word[:2]}-", f"-{word[-2:]}"}
-
-
-def _windows(block: Block, words: Sequence[Word], size: int) -> Iterator[Sequence[Word]]:
-    """Runs of so many words with nothing but spaces between them."""
-    for at in range(len(words) - size + 1):
-        run = words[at : at + size]
-        if all(not block.text[a.span[1] : b.span[0]].strip() for a, b in pairwise(run)):
-            yield run
-
-
-def _finding(
-    version: Version, block: Block, window: Sequence[Word], right: str, severity: Severity
+def _inconsistent(
+    version: Version, block: Block, span: Span, right: str, severity: Severity = "error"
 ) -> Finding:
-    span = (window[0].span[0], window[-1].span[1])
-    message = _(
-        "“{here}” is “{right}” in the list of names; make them one.",
-        here=block.text[slice(*span)],
-        right=right,
+    return version.finding(
+        "name_inconsistent",
+        block,
+        _(
+            "“{here}” is spelt “{right}” elsewhere; make them one.",
+            here=block.text[slice(*span)],
+            right=right,
+        ),
+        span=span,
+        severity=severity,
+        expected=right,
     )
-    return version.finding("name_inconsistent", block, message, span=span, severity=severity, expected=right)

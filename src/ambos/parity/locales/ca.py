@@ -36,6 +36,11 @@ PROFILE = Profile(
         migdia=12 mitjanit=0,12,24 centenar=100 centenars=100 milers=1000 cap=0"""
     ),
     number_joins=words("i"),
+    ordinals=figures(
+        """primer=1 primera=1 primers=1 primeres=1 segon=2 segona=2 tercer=3 tercera=3 quart=4
+        quarta=4 cinquè=5 cinquena=5 sisè=6 sisena=6 setè=7 setena=7 vuitè=8 vuitena=8 novè=9
+        novena=9 desè=10 desena=10"""
+    ),
     units=named(
         """
         percent: % per_cent
@@ -77,8 +82,75 @@ PROFILE = Profile(
     denying=words(
         """falt manca nega rebutj evit impe poc poca només perd prohib impossib incap descone dubt"""
     ),
+    places=named(
+        """
+        GB: regne_unit gran_bretanya
+        US: estats_units eua amèrica
+        KP: corea_del_nord
+        KR: corea_del_sud
+        korea: corea
+        england: anglaterra
+        scotland: escòcia
+        wales: gal·les
+        catalonia: catalunya
+        bavaria: baviera
+        andalusia: andalusia
+        tuscany: toscana
+        sicily: sicília
+        sardinia: sardenya
+        corsica: còrsega
+        brittany: bretanya
+        crimea: crimea
+        siberia: sibèria
+        chechnya: txetxènia
+        kashmir: caixmir
+        tibet: tibet
+        balkans: balcans
+        alps: alps
+        pyrenees: pirineus
+        arctic: àrtic
+        atlantic: atlàntic
+        pacific: pacífic
+        mediterranean: mediterrani
+        geneva: ginebra
+        cologne: colònia
+        munich: munic
+        milan: milà
+        turin: torí
+        venice: venècia
+        florence: florència
+        naples: nàpols
+        seville: sevilla
+        saragossa: saragossa
+        hague: haia
+        antwerp: anvers
+        beijing: pequín
+        aleppo: alep
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadèlfia
+        washington: washington
+        california: califòrnia
+        pennsylvania: pennsilvània
+        texas: texas
+        nice: niça
+        marseille: marsella
+        bordeaux: bordeus
+        basel: basilea
+        krakow: cracòvia
+        edinburgh: edimburg
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: sant_petersburg
+        """
+    ),
     interface=lines(
         """
+        Llegeix la notícia sencera | Comparteix aquesta pàgina | Segueix-nos a Instagram | El més vist
+        Destacats | Selecció de la redacció | Recomanat per a tu | Temes relacionats | Crea un compte
+        Imprimeix aquesta pàgina | Configuració de galetes | Mostra els comentaris | Torna a l'inici
+        Mira en directe | Informa d'un error | Patrocinat per | Carregant | Temps de lectura
         Publicitat | Anunci | Contingut patrocinat | Llegir més | Llegeix més | Llegiu també
         Llegeix també | Continua llegint | Notícies relacionades | Articles relacionats
         Contingut relacionat | Més notícies | El més llegit | Tendències | Recomanats

@@ -46,6 +46,12 @@ PROFILE = Profile(
     ),
     number_joins=words("und"),
     joins_numerals=True,
+    ordinals=figures(
+        """erste=1 ersten=1 erster=1 erstes=1 erstem=1 zweite=2 zweiten=2 zweiter=2 zweites=2
+        zweitem=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4
+        fünfte=5 fünften=5 fünfter=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8
+        neunte=9 neunten=9 zehnte=10 zehnten=10 elfte=11 elften=11 zwölfte=12 zwölften=12"""
+    ),
     units=named(
         """
         percent: % prozent
@@ -91,8 +97,76 @@ PROFILE = Profile(
         """unmög unfäh unwahr unbek unklar fehl mangel verweiger ablehn lehn verhinder vermeid kaum wenig
         selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer"""
     ),
+    places=named(
+        """
+        GB: vereinigtes_königreich vereinigte_königreich vereinigten_königreich großbritannien
+        US: vereinigte_staaten vereinigten_staaten usa amerika
+        KP: nordkorea
+        KR: südkorea
+        korea: korea
+        england: england
+        scotland: schottland schottlands
+        wales: wales
+        catalonia: katalonien
+        bavaria: bayern
+        andalusia: andalusien
+        tuscany: toskana
+        sicily: sizilien
+        sardinia: sardinien
+        corsica: korsika
+        brittany: bretagne
+        crimea: krim
+        siberia: sibirien
+        chechnya: tschetschenien
+        kashmir: kaschmir
+        tibet: tibet
+        balkans: balkan
+        alps: alpen
+        pyrenees: pyrenäen
+        arctic: arktis
+        atlantic: atlantik
+        pacific: pazifik
+        mediterranean: mittelmeer
+        geneva: genf
+        cologne: köln
+        munich: münchen
+        milan: mailand
+        turin: turin
+        venice: venedig
+        florence: florenz
+        naples: neapel
+        seville: sevilla
+        saragossa: saragossa
+        hague: haag
+        antwerp: antwerpen
+        beijing: peking
+        aleppo: aleppo
+        mecca: mekka
+        gaza: gaza
+        philadelphia: philadelphia
+        washington: washington
+        california: kalifornien
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nizza
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: basel
+        krakow: krakau
+        edinburgh: edinburgh
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: sankt_petersburg
+        """
+    ),
     interface=lines(
         """
+        Ganzen Artikel lesen | Zum Artikel | Diese Seite teilen | Folgen Sie uns auf Instagram
+        Meistgesehen | Topthemen | Empfehlungen der Redaktion | Für Sie empfohlen | Verwandte Themen
+        Konto erstellen | Seite drucken | Cookie-Einstellungen | Kommentare anzeigen | Zur Startseite
+        Live ansehen | Fehler melden | Gesponsert von | Wird geladen | Lesezeit
+        Diese Seite ist auch auf {language} verfügbar
         Anzeige | Werbung | Gesponsert | Gesponserter Inhalt | Mehr lesen | Weiterlesen | Lesen Sie mehr
         Lesen Sie auch | Lesen Sie weiter | Ähnliche Artikel | Verwandte Artikel | Verwandte Themen
         Mehr zum Thema | Auch interessant | Weitere Artikel | Weitere Nachrichten | Mehr Nachrichten

@@ -50,6 +50,10 @@ PROFILE = Profile(
         nineties=90,1990 foursome=4 foursomes=4 fourball=4 fourballs=4"""
     ),
     number_joins=words("and a"),
+    ordinals=figures(
+        """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+        twelfth=12"""
+    ),
     units=named(
         """
         percent: % percent per_cent pct
@@ -119,8 +123,81 @@ PROFILE = Profile(
         miss absent absence far instead rather lost lose forbid ban block only yet ceas quit cancel
         disput disagree dismiss doubt little few stop"""
     ),
+    places=named(
+        """
+        GB: united_kingdom uk u.k britain great_britain
+        US: united_states us usa u.s america
+        KP: north_korea
+        KR: south_korea
+        korea: korea
+        england: england
+        scotland: scotland
+        wales: wales
+        catalonia: catalonia
+        bavaria: bavaria
+        andalusia: andalusia
+        tuscany: tuscany
+        sicily: sicily
+        sardinia: sardinia
+        corsica: corsica
+        brittany: brittany
+        crimea: crimea
+        siberia: siberia
+        chechnya: chechnya
+        kashmir: kashmir
+        tibet: tibet
+        balkans: balkans
+        alps: alps
+        pyrenees: pyrenees
+        arctic: arctic
+        atlantic: atlantic
+        pacific: pacific
+        mediterranean: mediterranean
+        geneva: geneva
+        cologne: cologne
+        munich: munich
+        milan: milan
+        turin: turin
+        venice: venice
+        florence: florence
+        naples: naples
+        seville: seville
+        saragossa: zaragoza
+        hague: hague
+        antwerp: antwerp
+        beijing: beijing
+        aleppo: aleppo
+        mecca: mecca
+        gaza: gaza
+        philadelphia: philadelphia
+        washington: washington
+        california: california
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nice
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: basel
+        krakow: krakow
+        edinburgh: edinburgh
+        hamburg: hamburg
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: st_petersburg
+        """
+    ),
     interface=lines(
         """
+        Read the full story | Read full story | Full story | Keep reading below
+        Continue reading below Share this | Share this page | Follow us on Instagram
+        Follow us on YouTube | Most viewed | Most shared Top stories | Editor's picks | Editors' picks
+        Recommended for you | Related topics | More from us Sign up here | Create an account
+        Subscribe to our daily newsletter | Get the latest news in your inbox Print this page
+        Cookie settings | Manage cookies | Load more comments | View comments Show comments
+        Hide comments | Back to home | Watch live | Listen to the article
+        Report a mistake Report an error | Send a correction | Sponsored by | Loading | Reading time
+        Skip advertisement Read this story in {language} | This page is also available in {language}
+        View all comments
         Advertisement | Advertising | Sponsored content | Sponsored | Read more | Read also
         Read more here | Continue reading | Keep reading | Related stories | Related articles
         Related news | Related content | Related | More on this story | More stories | More news

@@ -56,6 +56,12 @@ PROFILE = Profile(
         fourball=4 fourballs=4 bienal=2 dual=2 quinceañero=15"""
     ),
     number_joins=words("y"),
+    ordinals=figures(
+        """primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3
+        tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8
+        octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12
+        duodécima=12"""
+    ),
     units=named(
         """
         percent: % por_ciento porciento
@@ -122,8 +128,80 @@ PROFILE = Profile(
         ilegal perdió perder prohi bloque descart lejos solo sólo únicamente duda poco poca pocos pocas
         escas en_lugar contrario"""
     ),
+    places=named(
+        """
+        GB: reino_unido gran_bretaña bretaña
+        US: estados_unidos ee_uu eeuu américa
+        KP: corea_del_norte
+        KR: corea_del_sur
+        korea: corea
+        england: inglaterra
+        scotland: escocia
+        wales: gales
+        catalonia: cataluña
+        bavaria: baviera
+        andalusia: andalucía
+        tuscany: toscana
+        sicily: sicilia
+        sardinia: cerdeña
+        corsica: córcega
+        crimea: crimea
+        siberia: siberia
+        chechnya: chechenia
+        kashmir: cachemira
+        tibet: tíbet
+        balkans: balcanes
+        alps: alpes
+        pyrenees: pirineos
+        arctic: ártico
+        atlantic: atlántico
+        pacific: pacífico
+        mediterranean: mediterráneo
+        geneva: ginebra
+        cologne: colonia
+        munich: múnich
+        milan: milán
+        turin: turín
+        venice: venecia
+        florence: florencia
+        naples: nápoles
+        seville: sevilla
+        saragossa: zaragoza
+        hague: haya
+        antwerp: amberes
+        beijing: pekín beijing
+        aleppo: alepo
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadelfia
+        washington: washington
+        california: california
+        pennsylvania: pensilvania
+        texas: texas tejas
+        nice: niza
+        marseille: marsella
+        bordeaux: burdeos
+        basel: basilea
+        krakow: cracovia
+        edinburgh: edimburgo
+        hamburg: hamburgo
+        frankfurt: fráncfort frankfurt
+        porto: oporto
+        petersburg: san_petersburgo
+        """
+    ),
     interface=lines(
         """
+        Leer la noticia completa | Leer noticia completa | Leer el artículo completo | Sigue leyendo abajo
+        Comparte | Comparte esta página | Síguenos en Instagram | Síguenos en YouTube | Lo más visto
+        Lo más compartido | Noticias destacadas | Selección de la redacción | Recomendado para ti
+        Temas relacionados | Regístrate aquí | Crea una cuenta | Crear una cuenta
+        Suscríbete a nuestro boletín diario | Recibe las últimas noticias en tu correo
+        Imprimir esta página | Configuración de cookies | Gestionar cookies | Cargar más comentarios
+        Ver comentarios | Mostrar comentarios | Ocultar comentarios | Volver a la portada | Volver al inicio
+        Ver en directo | Ver en vivo | Escuchar el artículo | Informar de un error | Patrocinado por
+        Cargando | Tiempo de lectura | Leer esta historia en {language} | Lee este artículo en {language}
+        Leer esta noticia en {language} | Esta página también está disponible en {language}
         Publicidad | Anuncio | Contenido patrocinado | Patrocinado | Leer más | Lee más | Lea más
         Lea también | Lee también | Leer también | Seguir leyendo | Sigue leyendo | Continuar leyendo
         Noticias relacionadas | Artículos relacionados | Contenido relacionado | Relacionado

@@ -43,6 +43,11 @@ PROFILE = Profile(
         aucune=0 foursome=4 foursomes=4 fourball=4 fourballs=4"""
     ),
     number_joins=words("et"),
+    ordinals=figures(
+        """premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3
+        quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11
+        douzième=12"""
+    ),
     units=named(
         """
         percent: % pour_cent pourcent
@@ -103,8 +108,76 @@ PROFILE = Profile(
         """sans échou manqu refus rejet évit empêch peu guère absen sauf interdi cess perd seul loin plutôt
         impossib incapab insuf inconn ignor doute malgré dément"""
     ),
+    places=named(
+        """
+        GB: royaume-uni royaume_uni grande-bretagne grande_bretagne
+        US: états-unis états_unis usa amérique
+        KP: corée_du_nord
+        KR: corée_du_sud
+        korea: corée
+        england: angleterre
+        scotland: écosse
+        catalonia: catalogne
+        bavaria: bavière
+        andalusia: andalousie
+        tuscany: toscane
+        sicily: sicile
+        sardinia: sardaigne
+        corsica: corse
+        brittany: bretagne
+        crimea: crimée
+        siberia: sibérie
+        chechnya: tchétchénie
+        kashmir: cachemire
+        tibet: tibet
+        balkans: balkans
+        alps: alpes
+        pyrenees: pyrénées
+        arctic: arctique
+        atlantic: atlantique
+        pacific: pacifique
+        mediterranean: méditerranée
+        geneva: genève
+        cologne: cologne
+        munich: munich
+        milan: milan
+        turin: turin
+        venice: venise
+        florence: florence
+        naples: naples
+        seville: séville
+        saragossa: saragosse
+        hague: haye
+        antwerp: anvers
+        beijing: pékin
+        aleppo: alep
+        mecca: mecque
+        gaza: gaza
+        philadelphia: philadelphie
+        washington: washington
+        california: californie
+        pennsylvania: pennsylvanie
+        texas: texas
+        nice: nice
+        marseille: marseille
+        bordeaux: bordeaux
+        basel: bâle
+        krakow: cracovie
+        edinburgh: édimbourg
+        hamburg: hambourg
+        frankfurt: francfort
+        porto: porto
+        petersburg: saint-pétersbourg
+        """
+    ),
     interface=lines(
         """
+        Lire l'article complet | Lire l'article en entier | Partager cette page | Suivez-nous sur Instagram
+        Les plus vus | À la une | Le choix de la rédaction | Recommandé pour vous | Sujets associés
+        Créer un compte | Imprimer cette page | Paramètres des cookies | Gérer les cookies
+        Voir les commentaires | Afficher les commentaires | Retour à l'accueil | Voir en direct
+        Signaler une erreur | Sponsorisé par | Chargement | Temps de lecture
+        Cette page est aussi disponible en {language}
         Publicité | Annonce | Contenu sponsorisé | Sponsorisé | Lire la suite | Lire plus | En savoir plus
         Lire aussi | À lire aussi | Lisez aussi | Continuer la lecture | Poursuivre la lecture
         Articles liés | Articles similaires | Articles connexes | Sur le même sujet | Contenus liés

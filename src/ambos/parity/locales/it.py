@@ -38,6 +38,11 @@ PROFILE = Profile(
     ),
     number_joins=words("e"),
     joins_numerals=True,
+    ordinals=figures(
+        """primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4
+        quinto=5 quinta=5 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9
+        decimo=10 decima=10"""
+    ),
     units=named(
         """
         percent: % per_cento
@@ -84,8 +89,75 @@ PROFILE = Profile(
         """manc rifiut neg evit imped appena poco poca pochi rar tranne solo perd viet impossib incapac
         insuff sconosc dubb"""
     ),
+    places=named(
+        """
+        GB: regno_unito gran_bretagna
+        US: stati_uniti usa america
+        KP: corea_del_nord
+        KR: corea_del_sud
+        korea: corea
+        england: inghilterra
+        scotland: scozia
+        wales: galles
+        catalonia: catalogna
+        bavaria: baviera
+        andalusia: andalusia
+        tuscany: toscana
+        sicily: sicilia
+        sardinia: sardegna
+        corsica: corsica
+        brittany: bretagna
+        crimea: crimea
+        siberia: siberia
+        chechnya: cecenia
+        kashmir: kashmir
+        tibet: tibet
+        balkans: balcani
+        alps: alpi
+        pyrenees: pirenei
+        arctic: artico
+        atlantic: atlantico
+        pacific: pacifico
+        mediterranean: mediterraneo
+        geneva: ginevra
+        cologne: colonia
+        munich: monaco_di_baviera
+        milan: milano
+        turin: torino
+        venice: venezia
+        florence: firenze
+        naples: napoli
+        seville: siviglia
+        saragossa: saragozza
+        hague: aia
+        antwerp: anversa
+        beijing: pechino
+        aleppo: aleppo
+        mecca: mecca
+        gaza: gaza
+        philadelphia: filadelfia
+        washington: washington
+        california: california
+        pennsylvania: pennsylvania
+        texas: texas
+        nice: nizza
+        marseille: marsiglia
+        bordeaux: bordeaux
+        basel: basilea
+        krakow: cracovia
+        edinburgh: edimburgo
+        hamburg: amburgo
+        frankfurt: francoforte
+        porto: porto
+        petersburg: san_pietroburgo
+        """
+    ),
     interface=lines(
         """
+        Leggi l'articolo completo | Condividi questa pagina | Seguici su Instagram | I più visti
+        In primo piano | Scelti dalla redazione | Consigliati per te | Temi correlati | Crea un account
+        Stampa questa pagina | Impostazioni dei cookie | Mostra i commenti | Torna alla home
+        Guarda in diretta | Segnala un errore | Sponsorizzato da | Caricamento | Tempo di lettura
         Pubblicità | Annuncio | Contenuto sponsorizzato | Sponsorizzato | Leggi di più | Leggi tutto
         Leggi anche | Continua a leggere | Articoli correlati | Notizie correlate | Contenuti correlati
         Altre notizie | I più letti | Più letti | Di tendenza | Consigliati | Potrebbe interessarti anche

@@ -53,15 +53,18 @@ class Profile:
     them; `self_subjects` make it the speaker's own tale (`I said`), `auxiliaries` may stand before the verb
     (`a déclaré`), `clause_openers` turn a verb before its speaker into one of the tale (`dijo que`).
 
-    `numerals` are number words that count (not one, which articles and pronouns share), `scales` words that
-    multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may be,
-    `number_joins` words inside a number; with `joins_numerals` numerals are written together. `units` gives
-    words and signs of percent, currency and measure with a name that all languages share.
+    `numerals` are number words that count (not one, which articles and pronouns share), `scales` words
+    that multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may
+    be, `ordinals` words that give a place in a row, `number_joins` words inside a number; with
+    `joins_numerals` numerals are written together. `units` gives words and signs of percent, currency and
+    measure with a name that all languages share.
 
     `months` (1 to 12) and `weekdays` (0 Monday to 6 Sunday) are names CLDR lacks, `doubtful_dates` names that
     are other words too (`may`), `date_leads` words that make a date of them (`in`).
 
     `institutions` are words written with a capital that name no person or place: offices, bodies, titles.
+    `places` are names CLDR lacks, with a key all languages share, or other names of a territory by its code.
+    `name_signs` are the signs by whose sound a language writes foreign names.
 
     `denials` are the words that turn a statement round, `negations` all words that deny, `affirming`
     phrases in which they do not (`not only`), `denying` beginnings of words that deny by sense (`fail`),
@@ -84,6 +87,7 @@ class Profile:
     numerals: Mapping[str, float] = field(default_factory=dict)
     scales: Mapping[str, float] = field(default_factory=dict)
     about: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    ordinals: Mapping[str, float] = field(default_factory=dict)
     number_joins: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     joins_numerals: bool = False
@@ -92,6 +96,8 @@ class Profile:
     doubtful_dates: frozenset[str] = frozenset()
     date_leads: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
+    name_signs: str = ""
     denials: frozenset[str] = frozenset()
     denying_shape: str = ""
     denies_loosely: bool = False

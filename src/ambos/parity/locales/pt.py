@@ -45,6 +45,11 @@ PROFILE = Profile(
         nenhuma=0 foursomes=4 fourballs=4 foursome=4 fourball=4"""
     ),
     number_joins=words("e"),
+    ordinals=figures(
+        """primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3
+        quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8
+        nono=9 nona=9 décimo=10 décima=10"""
+    ),
     units=named(
         """
         percent: % por_cento
@@ -101,8 +106,76 @@ PROFILE = Profile(
         rara raro pouco pouca poucos poucas escass só somente perd proib bloque descart longe impossív
         incapa insuf desconh desment dúvida"""
     ),
+    places=named(
+        """
+        GB: reino_unido grã-bretanha
+        US: estados_unidos eua américa
+        KP: coreia_do_norte
+        KR: coreia_do_sul
+        korea: coreia
+        england: inglaterra
+        scotland: escócia
+        wales: gales
+        catalonia: catalunha
+        bavaria: baviera
+        andalusia: andaluzia
+        tuscany: toscana
+        sicily: sicília
+        sardinia: sardenha
+        corsica: córsega
+        brittany: bretanha
+        crimea: crimeia
+        siberia: sibéria
+        chechnya: chechênia chechénia
+        kashmir: caxemira
+        tibet: tibete
+        balkans: balcãs
+        alps: alpes
+        pyrenees: pirineus
+        arctic: ártico
+        atlantic: atlântico
+        pacific: pacífico
+        mediterranean: mediterrâneo
+        geneva: genebra
+        cologne: colônia colónia
+        munich: munique
+        milan: milão
+        turin: turim
+        venice: veneza
+        florence: florença
+        naples: nápoles
+        seville: sevilha
+        saragossa: saragoça
+        hague: haia
+        antwerp: antuérpia
+        beijing: pequim
+        aleppo: aleppo
+        mecca: meca
+        gaza: gaza
+        philadelphia: filadélfia
+        washington: washington
+        california: califórnia
+        pennsylvania: pensilvânia
+        texas: texas
+        nice: nice
+        marseille: marselha
+        bordeaux: bordéus
+        basel: basileia
+        krakow: cracóvia
+        edinburgh: edimburgo
+        hamburg: hamburgo
+        frankfurt: frankfurt
+        porto: porto
+        petersburg: são_petersburgo
+        """
+    ),
     interface=lines(
         """
+        Leia a notícia completa | Ler notícia completa | Leia a matéria completa | Compartilhe esta página
+        Siga-nos no Instagram | Mais vistos | Destaques | Escolha da redação | Recomendado para você
+        Temas relacionados | Criar conta | Crie uma conta | Imprimir esta página | Configurações de cookies
+        Ver comentários | Mostrar comentários | Voltar ao início | Assistir ao vivo | Comunicar erro
+        Patrocinado por | Carregando | Tempo de leitura | Esta página também está disponível em {language}
         Publicidade | Anúncio | Conteúdo patrocinado | Patrocinado | Leia mais | Ler mais | Leia também
         Continue lendo | Continuar lendo | Notícias relacionadas | Artigos relacionados
         Matérias relacionadas | Conteúdo relacionado | Relacionados | Mais sobre este assunto

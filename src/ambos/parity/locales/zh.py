@@ -13,6 +13,9 @@ PROFILE = Profile(
     about=meanings(
         "一=1 二=2 两=2 兩=2 双=2 雙=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 半=0.5,50,30 零=0"
     ),
+    ordinals=figures(
+        """第一=1 第二=2 第三=3 第四=4 第五=5 第六=6 第七=7 第八=8 第九=9 第十=10 第十一=11 第十二=12"""
+    ),
     units=named(
         """
         percent: %
@@ -50,6 +53,61 @@ PROFILE = Profile(
     denials=words("不 没 無"),
     negations=words("不 没 無 无 未 非 否 别 勿 莫"),
     denying=words("拒绝 否认 缺乏 失败 避免 禁止 从未 很少 难以 只 仅 除"),
+    name_signs=(
+        "阿埃艾爱安昂奥巴白班邦保鲍贝本比彼别宾博伯布查达戴丹当道德登迪蒂丁东杜多顿厄恩尔儿法凡范菲费芬丰夫弗福富盖冈高戈格根古瓜哈海汉豪赫亨胡华怀惠霍基吉加贾坚"
+        "杰金京卡凯坎康考柯科克肯库夸拉喇莱兰朗劳勒雷里利林留龙隆卢鲁伦罗洛马迈曼芒毛梅门蒙米密明莫默穆姆纳娜奈南尼涅宁纽农努诺瑙欧帕潘庞佩彭皮平坡珀普齐奇钱乔切"
+        "琼丘让热荣萨塞赛桑瑟森沙珊尚绍舍申圣施什史舒朔斯丝思苏索塔泰坦汤唐陶特藤提廷通图托瓦万旺威韦维魏温文翁沃乌武西希锡夏香肖谢辛休许逊雅亚扬耶叶伊因英尤约赞"
+        "泽詹珍芝佐"
+    ),
+    places=named(
+        """
+        GB: 英国 英國 联合王国 不列颠
+        US: 美国 美國
+        KP: 朝鲜 北韩 北朝鲜 朝鮮
+        KR: 韩国 南韩 韓國
+        england: 英格兰
+        scotland: 苏格兰
+        wales: 威尔士
+        catalonia: 加泰罗尼亚
+        bavaria: 巴伐利亚
+        sicily: 西西里
+        crimea: 克里米亚
+        siberia: 西伯利亚
+        chechnya: 车臣
+        kashmir: 克什米尔
+        tibet: 西藏
+        geneva: 日内瓦
+        cologne: 科隆
+        munich: 慕尼黑
+        milan: 米兰
+        turin: 都灵
+        venice: 威尼斯
+        florence: 佛罗伦萨
+        naples: 那不勒斯
+        seville: 塞维利亚
+        hague: 海牙
+        antwerp: 安特卫普
+        beijing: 北京
+        aleppo: 阿勒颇
+        mecca: 麦加
+        gaza: 加沙
+        philadelphia: 费城
+        washington: 华盛顿
+        california: 加利福尼亚 加州
+        pennsylvania: 宾夕法尼亚 宾州
+        texas: 得克萨斯 德克萨斯 得州 德州
+        nice: 尼斯
+        marseille: 马赛
+        bordeaux: 波尔多
+        basel: 巴塞尔
+        krakow: 克拉科夫
+        edinburgh: 爱丁堡
+        hamburg: 汉堡
+        frankfurt: 法兰克福
+        porto: 波尔图
+        petersburg: 圣彼得堡
+        """
+    ),
     interface=lines(
         """
         广告 | 赞助内容 | 阅读更多 | 阅读全文 | 继续阅读 | 更多 | 查看更多 | 加载更多 | 相关新闻

@@ -1,0 +1,73 @@
+"""Names replaced, moved, misspelt; places known in both languages; what looks like it and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from ambos.parity import compare
+from ambos.parity.places import places
+from factories.documents import found, version
+
+CAUGHT = [
+    ("name_changed", "en", "es", "The ferry sailed past Orlova.", "El ferri pasó por Kestrel."),
+    ("name_changed", "en", "es", "The storm hit Japan.", "La tormenta golpeó Turquía."),
+    ("name_changed", "en", "zh", "The storm hit the coast of Japan.", "风暴袭击了土耳其海岸。"),
+    ("name_changed", "en", "ar", "The storm hit the coast of Japan.", "ضربت العاصفة ساحل تركيا."),
+    ("name_changed", "en", "es", "The judge thanked Ruth Okello.", "La jueza citó a Petra Lindgren."),
+    ("name_inconsistent", "en", "es",
+     "The judge, Ruth Okello, smiled. Later Okello left with a friend of hers.",
+     "La jueza, Ruth Okello, sonrió. Más tarde Okelo se fue con una amiga."),
+    ("name_inconsistent", "en", "es",
+     "Ana Lopez won. The crowd cheered Ana Lopez, and Ana Lopez waved.",
+     "Ganó Ana López. El público aclamó a Ana López, y Ana Lopez saludó."),
+    ("name_inconsistent", "en", "zh",
+     "Marisol Fernandez won. The crowd cheered Fernandez.",
+     "马里索尔·费尔南德斯获胜。观众为费尔兰德斯欢呼。"),
+]  # fmt: skip
+PASS = [
+    ("en", "es", "The ferry sailed past Geneva and Scotland.", "El ferri pasó por Ginebra y Escocia."),
+    ("en", "es", "The Chinese envoy spoke in Tokyo.", "El enviado de China habló en Tokio."),
+    ("en", "es", "Envoys of Madrid spoke to London.", "Enviados de España hablaron con Londres."),
+    ("en", "es", "Okello left. He was tired of the trip.", "Okello se fue. Estaba cansado del viaje."),
+    ("en", "es", "The Fisheries Council met.", "Se reunió el Consejo de Pesca."),
+    ("en", "de", "Okello met the envoy on Monday.", "Am Montag traf Okello den Gesandten im Rathaus."),
+    ("en", "de", "Okello’s boat sank.", "Okellos Boot ist gesunken."),
+    ("es", "pt", "La agencia habló con Okello.", "A agência falou com Okello."),
+]
+
+
+def names(source: str, target: str, text: str, its: str) -> set[str]:
+    report = compare(version(source, text), version(target, its))
+    return {each.split()[0] for each in found(report) if each.startswith("name_")}
+
+
+class TestNames:
+    @pytest.mark.parametrize(("name", "source", "target", "text", "its"), CAUGHT)
+    def test_catches_another_name(self, name, source, target, text, its):
+        assert names(source, target, text, its) == {name}
+
+    @pytest.mark.parametrize(("source", "target", "text", "its"), PASS)
+    def test_lets_a_name_of_the_language_pass(self, source, target, text, its):
+        assert names(source, target, text, its) == set()
+
+    def test_catches_another_name_of_the_story(self):
+        source = version("en", "Ruth Okello and Pia Barros spoke.", "The town thanked Ruth Okello on Monday.")
+        target = version(
+            "es", "Hablaron Ruth Okello y Pia Barros.", "El pueblo agradeció a Ruth Barros el lunes."
+        )
+        assert [f for f in found(compare(source, target)) if "name" in f] == ["name_changed b2"]
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("text", "locale", "keys"),
+        [
+            ("Von München nach Genf und in das Vereinigte Königreich", "de", ["munich", "geneva", "GB"]),
+            ("De Nueva York a Corea del Sur", "es-MX", ["New_York", "KR"]),
+            ("他从东京前往英国", "zh", ["Tokyo", "GB"]),
+            ("سافر إلى الصين وبريطانيا", "ar", ["CN", "GB"]),
+            ("turkey for dinner", "en", []),
+        ],
+    )
+    def test_reads_places_by_one_key(self, text, locale, keys):
+        assert [place.key for place in places(text, locale)] == keys
