@@ -51,7 +51,7 @@ def _without_marks(match: re.Match[str]) -> str:
     return "".join([c for c in match.group() if not combining(c)])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """`folded` for single words, which come again and again."""
     return folded(word)

@@ -30,7 +30,7 @@ _NO_CONSONANT, _DOUBLED = re.compile(r"[aeiou]|[^a-z]"), re.compile(r"(.)\1+")
 _DIACRITICS = re.compile("[\u064b-\u065f\u0670\u0640]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """The skeleton of a word in Latin or Arabic letters; empty for other scripts."""
     if "\u0600" <= word[:1] <= "\u06ff":
