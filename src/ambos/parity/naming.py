@@ -47,6 +47,7 @@ class Story:
         self.pair = pair
         self.source, self.target = _used(pair.source), _used(pair.target)
         self.source_small, self.target_small = _small(pair.source), _small(pair.target)
+        self.small = self.source_small | self.target_small
         source, target = pair.source.document.locale, pair.target.document.locale
         self.places = known_places(source) | known_places(target)
         self.target_common = common_capitals(target)
@@ -152,7 +153,7 @@ class Passage:
             for p in self.theirs
             if p.folded in self.story.source
             and p.folded not in self.our_words
-            and self.may_name(p.word, self.story.target_small | self.story.source_small)
+            and self.may_name(p.word, self.story.small)
             and not self.explained(p.folded)
             and not self._in_a_place(p)
         ]
