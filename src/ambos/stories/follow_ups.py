@@ -60,7 +60,12 @@ def _due(now: datetime) -> QuerySet[FollowUp]:
 
 @transaction.atomic
 def _do(pk: int, *, now: datetime) -> None:
-    row = FollowUp.objects.select_for_update().select_related("story").filter(pk=pk, done_at=None).first()
+    row = (
+        FollowUp.objects.select_for_update(of=("self",))
+        .select_related("story")
+        .filter(pk=pk, done_at=None)
+        .first()
+    )
     if row is None:
         return
     _doers[row.kind](row.story, row.details, now)
