@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ambos.parity.checks import CHECKS
+from ambos.parity.checks import CHECKS, Check
+from ambos.parity.classes import CLASSES
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "ambos"
@@ -64,9 +65,9 @@ def _read_by_command_line() -> Iterator[str]:
         yield from re.findall(r"environ(?:\.get\(|\[)\s*[\"'](AMBOS_\w+)", path.read_text(encoding="utf-8"))
 
 
-def classes_emitted() -> set[str]:
-    """The classes that registered checks emit: what `finding` is called with, or a function returns."""
-    modules = {call.__module__ for check in CHECKS for call in (check.version, check.pair) if call}
+def classes_emitted(check: Check) -> set[str]:
+    """The classes that a check emits: what `finding` is called with, or a function returns."""
+    modules = {call.__module__ for call in (check.version, check.pair) if call}
     return {name for module in modules for name in _classes(module)}
 
 
@@ -131,14 +132,21 @@ class TestContributing:
 
 
 class TestParity:
-    def test_names_every_class_that_a_check_emits(self):
-        document = ROOT / "docs" / "parity.md"
-        if not document.exists():
-            pytest.skip("docs/parity.md is not written yet.")
-        text = document.read_text(encoding="utf-8")
-        emitted = classes_emitted()
+    @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+    def test_has_a_page_for_every_check_that_names_what_it_emits(self, check):
+        page = read(f"docs/parity/{check.name}.md")
+        emitted = classes_emitted(check)
         assert emitted
-        assert not {name for name in emitted if f"`{name}`" not in text}
+        assert emitted <= set(re.findall(r"`(\w+)` \((?:error|warning|info)\)", page))
+
+    def test_leads_to_every_page_and_names_every_class(self):
+        entrance = read("docs/parity.md")
+        pages = {f"parity/{check.name}.md" for check in CHECKS}
+        assert pages == {
+            target for target in links(ROOT / "docs" / "parity.md") if target.startswith("parity/")
+        }
+        assert pages == {f"parity/{path.name}" for path in (ROOT / "docs" / "parity").iterdir()}
+        assert not {name for name in CLASSES if f"`{name}`" not in entrance}
 
 
 class TestChangelog:

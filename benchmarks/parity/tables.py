@@ -106,6 +106,14 @@ def meaning(times: Again) -> Table:
     return table
 
 
+def markdown(table: Table) -> str:
+    """A table as a document has it."""
+    rows = zip(*(column.cells for column in table.columns), strict=True)
+    lines = [[str(column.header) for column in table.columns], ["---"] * len(table.columns), *rows]
+    shown = ("| " + " | ".join(str(cell).replace("\n", ", ") for cell in line) + " |" for line in lines)
+    return "\n".join([f"### {table.title}", "", *shown, ""])
+
+
 def quality_bars(scores: Scores) -> Iterator[Bar]:
     """The bars of a group: of each class between en and es, of each row elsewhere, and of all together."""
     group, ours = scores.group, scores.ours

@@ -81,6 +81,9 @@ class TestSwapped:
         assert [name.split()[0] for name in names] == ["swapped_paras"]
         assert names[0].split()[1] in {f"bt{first + 1}", f"bt{second + 1}"}
 
+    def test_keeps_the_block_between_two_that_changed_places(self):
+        assert found(report_on(swapped(ES, 4, 6))) == ["swapped_paras bt5", "swapped_paras bt7"]
+
 
 class TestMatched:
     def test_known_matches_come_first(self):

@@ -20,6 +20,8 @@ from ambos.parity.names import words_of
 from factories.documents import version
 
 language = importlib.import_module("ambos.parity.language")
+align_module = importlib.import_module("ambos.parity.align")
+copies_module = importlib.import_module("ambos.parity.copies")
 
 NOUNS_EN = ["harbor", "council", "ferry", "bridge", "school", "market", "river", "theater", "garden", "tower"]
 NOUNS_ES = ["puerto", "consejo", "ferri", "puente", "colegio", "mercado", "río", "teatro", "jardín", "torre"]
@@ -50,6 +52,13 @@ def story(segments: int, first: int = 0) -> tuple[list[str], list[str]]:
             f"Se abrirá a la gente del {NOUNS_ES[two]} cuando las obras de la fase {number} lleguen a su fin."
         )
     return english, spanish
+
+
+def strangers(segments: int, seed: int) -> list[str]:
+    """Paragraphs of made-up words, each of which stands a few times in the story."""
+    chosen = random.Random(seed)
+    words = ["".join(chosen.choices("abdeiklmnorstu", k=7)) for _ in range(segments)]
+    return [" ".join(chosen.choices(words, k=6)).capitalize() for _ in range(segments)]
 
 
 class TestTooLong:
@@ -158,6 +167,43 @@ class TestAligning:
             return count / segments
 
         assert tried(400) < 1.2 * tried(200)
+
+    @pytest.mark.parametrize("longer", [1, 2])
+    def test_tries_no_more_pairs_for_a_segment_of_strangers(self, longer, monkeypatch):
+        """Two long stories with nothing in common, also where one has far more blocks than the other."""
+        monkeypatch.setattr(align_module, "_CELLS", 2_000)
+
+        def tried(segments: int) -> float:
+            count = 0
+
+            class Counting(Run):
+                def gain(self, i: int, j: int, di: int, dj: int) -> float:
+                    nonlocal count
+                    count += 1
+                    return super().gain(i, j, di, dj)
+
+            source, target = (
+                version(tag, *strangers(count, seed))
+                for tag, count, seed in (("en", segments, 1), ("es", longer * segments, 2))
+            )
+            run = Counting(source.blocks, target.blocks, length_ratio(source, target))
+            run.with_moves(run.in_order()[0])
+            return count / segments
+
+        assert tried(200) < 1.2 * tried(100)
+
+    def test_looks_for_edited_copies_near_their_place_only(self, monkeypatch):
+        looked = []
+        monkeypatch.setattr(
+            copies_module, "_nearest", lambda block, around, *rest: looked.append(len(around))
+        )
+        texts = [
+            [f"The mayor said on Monday that {n} {end} of the ferry." for n in range(150)]
+            for end in ("people", "men")
+        ]
+        compare(version("en", *texts[0]), version("es", *texts[1]))
+        assert looked
+        assert max(looked) <= 48
 
 
 class TestFingerprint:

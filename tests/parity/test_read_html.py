@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ambos.parity import Link
+from ambos.parity import Link, check
 from ambos.parity.reading import Unreadable, read_version
 
 PAGE = """<!doctype html>
@@ -129,6 +129,28 @@ def test_figures_with_several_pictures_give_the_caption_once():
         ("a", "A", "One two"),
         ("b", "", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "text"),
+    [
+        ("Carmen Vidal<span>Alcaldesa de Valdora</span>", "Carmen Vidal Alcaldesa de Valdora"),
+        ("<span>The ferry.</span><small>Photo: <a href='/x'>EFE</a></small>", "The ferry. Photo: EFE"),
+        ("The ferry (<span>EFE</span>), at <cite>Linden</cite>.", "The ferry (EFE), at Linden."),
+        ("<b>T</b>he ferry", "The ferry"),
+    ],
+)
+def test_parts_of_a_caption_stand_apart(caption, text):
+    html = f"<figure><img src=a alt=A><figcaption>{caption}</figcaption></figure>"
+
+    assert blocks(html) == [("image", text)]
+
+
+def test_a_name_and_what_it_is_do_not_run_together_into_another_language():
+    caption = "Carmen Vidal<span>Alcaldesa de Valdora</span>"
+    html = f"<figure><img src=a alt=A><figcaption>{caption}</figcaption></figure>"
+
+    assert check(read(html).document, languages=["en", "es", "fr", "de", "pt", "it"]) == ()
 
 
 def test_lazy_pictures_are_known_by_their_file():

@@ -39,6 +39,8 @@ _MIXED = -2.0  # what it costs that a subhead tells running text
 _APART = -9.0  # what it costs to join a stranger to a group
 _STRANGE = -1.0  # evidence at which a block is a stranger
 _BAND = 24  # blocks to either side of the diagonal in long stories
+_CELLS = 60_000  # pairs of places up to which blocks that one version has more widen the band
+_RARE = 4  # blocks of a side that an anchor may stand in and still say which of them moved
 _COPY = 6.0  # gain of a block with the block it repeats word for word
 _LABEL = 6  # words of a string of the site
 _COPIES = 8  # copies looked at one by one
@@ -294,13 +296,7 @@ class Run:
         kept = self._unswapped(pairs)
         told = {i + d for i, _, di, _ in kept for d in range(di)}
         telling = {j + d for _, j, _, dj in kept for d in range(dj)}
-        loose = [
-            (self.gain(i, j, 1, 1), i, j)
-            for i in range(len(self.source))
-            if i not in told
-            for j in range(len(self.target))
-            if j not in telling
-        ]
+        loose = [(self.gain(i, j, 1, 1), i, j) for i, j in self._may_move(told, telling)]
         slots = _slots(kept, len(self.source), 0), _slots(kept, len(self.target), 1)
         for gain, i, j in sorted(loose, reverse=True):
             least = _SAME_PLACE if slots[0][i] == slots[1][j] else _MOVED
@@ -309,6 +305,15 @@ class Run:
                 told.add(i)
                 telling.add(j)
         return kept
+
+    def _may_move(self, told: set[int], telling: set[int]) -> set[tuple[int, int]]:
+        """Blocks without partner that may tell each other: near by their rank, or by a rare anchor."""
+        ours = [at for at in range(len(self.source)) if at not in told]
+        theirs = [at for at in range(len(self.target)) if at not in telling]
+        near = {
+            (i, j) for rank, i in enumerate(ours) for j in theirs[slice(*_band(rank, len(ours), len(theirs)))]
+        }
+        return near | self.evidence.rare_pairs(ours, theirs, _RARE)
 
     def _unswapped(self, pairs: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
         kept = list(pairs)
@@ -330,8 +335,9 @@ def _slots(pairs: Sequence[tuple[int, int, int, int]], count: int, side: int) ->
 
 
 def _band(i: int, n: int, m: int) -> tuple[int, int]:
+    """The places of the other side that may go with place `i` of `n`, from first to beyond the last."""
     centre = i * m // n if n else 0
-    width = _BAND + abs(n - m)
+    width = _BAND + min(abs(n - m), _CELLS // max(1, n))
     return max(0, centre - width), min(m, centre + width) + 1
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from ambos.parity.segments import Block
 from ambos.parity.text import fold, word_list, word_spans
@@ -87,6 +87,16 @@ class Evidence:
             found = self._together[i, j] = sum(map(self._weight.__getitem__, common)) if common else 0.0
         return found
 
+    def rare_pairs(self, ours: Iterable[int], theirs: Iterable[int], most: int) -> set[tuple[int, int]]:
+        """Pairs of these blocks that share an anchor standing in few blocks of either side."""
+        left, right = _standing(self._left, ours), _standing(self._right, theirs)
+        return {
+            pair
+            for anchor in left.keys() & right.keys()
+            if max(len(left[anchor]), len(right[anchor])) <= most
+            for pair in product(left[anchor], right[anchor])
+        }
+
     def of(self, i: int, j: int, di: int = 1, dj: int = 1) -> float:
         """The evidence for source blocks i..i+di and target blocks j..j+dj as a match."""
         if di == dj == 1:
@@ -101,3 +111,12 @@ class Evidence:
     def within_source(self, i: int, j: int) -> float:
         """The evidence that a target block tells a part of a source block."""
         return self.together(i, j) - self.against_target[j]
+
+
+def _standing(anchors_of: Sequence[set[str]], blocks: Iterable[int]) -> dict[str, list[int]]:
+    """The blocks, of some, in which each anchor stands."""
+    found: dict[str, list[int]] = {}
+    for at in blocks:
+        for anchor in anchors_of[at]:
+            found.setdefault(anchor, []).append(at)
+    return found

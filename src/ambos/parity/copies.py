@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ambos.parity.language import function_words
 from ambos.parity.segments import Block
@@ -10,6 +11,7 @@ from ambos.parity.text import word_list
 from ambos.parity.version import CAPTIONS, Version
 
 _HEADLINE = 5  # words of a headline that are not all names
+_NEAR = 24  # blocks to either side of its place in which a copy edited a little is looked for
 _SAME = 0.8  # share of words in common that makes a copy of a text edited a little
 
 
@@ -26,12 +28,14 @@ def copies(source: Version, target: Version) -> dict[str, str]:
         if block.text.strip()
     }
     found = {}
-    for block in target.blocks:
+    for at, block in enumerate(target.blocks):
         same = exact.get((target.segment(block).normal, block.type in CAPTIONS))
         if same is not None and (reads_as(block.text, source, target) or _left_as_it_was(block, source)):
             found[block.id] = same.id
         elif same is None and target.foreign(block.text) == source.document.language:
-            near = _nearest(block, source, target)
+            place = at * len(source.blocks) // len(target.blocks)
+            around = source.blocks[max(0, place - _NEAR) : place + _NEAR]
+            near = _nearest(block, around, source, target)
             if near is not None:
                 found[block.id] = near.id
     return found
@@ -55,10 +59,10 @@ def _left_as_it_was(block: Block, source: Version) -> bool:
     return len(word_list(block.text)) >= _HEADLINE and bool(re.search(known.telltale, block.text))
 
 
-def _nearest(block: Block, source: Version, target: Version) -> Block | None:
+def _nearest(block: Block, around: Sequence[Block], source: Version, target: Version) -> Block | None:
     words = target.segment(block).counted
     best, share = None, _SAME
-    for candidate in source.blocks:
+    for candidate in around:
         if (candidate.type in CAPTIONS) != (block.type in CAPTIONS):
             continue
         if not 0.5 < (len(candidate.text) + 1) / (len(block.text) + 1) < 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ambos.parity.findings import Finding
@@ -83,16 +83,19 @@ def _moved(told: Told) -> bool:
 
 
 def _in_order(places: list[int]) -> list[int]:
-    """The positions of a longest rising run of places."""
-    tails: list[int] = []
-    at_tail: list[int] = []
+    """The positions of a longest rising run; of several, one that keeps most blocks where they belong."""
+    belongs = sorted(places)
+    ends: list[int] = []  # the last places of the runs worth going on with, each worth more than those before
+    worths: list[int] = []
+    at_end: list[int] = []
     before: list[int] = []
     for at, place in enumerate(places):
-        length = bisect_left(tails, place)
-        before.append(at_tail[length - 1] if length else -1)
-        tails[length : length + 1] = [place]
-        at_tail[length : length + 1] = [at]
-    chain, at = [], at_tail[-1] if at_tail else -1
+        here = bisect_left(ends, place)
+        before.append(at_end[here - 1] if here else -1)
+        worth = (worths[here - 1] if here else 0) + len(places) + 1 + (belongs[at] == place)
+        beyond = bisect_right(worths, worth, here)
+        ends[here:beyond], worths[here:beyond], at_end[here:beyond] = [place], [worth], [at]
+    chain, at = [], at_end[-1] if at_end else -1
     while at >= 0:
         chain.append(at)
         at = before[at]

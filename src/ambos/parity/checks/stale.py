@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair
@@ -40,17 +40,22 @@ def _words(text: str) -> list[str]:
 
 
 def _changed(before: str, now: str) -> Span:
-    """From the first to the last word of `now` that `before` had not in its place."""
+    """From the first to the last word of `now` that is not the one from the same end of `before`."""
     spans = token_spans(now)
     old = [before[a:b].casefold() for a, b in token_spans(before)]
     new = [now[a:b].casefold() for a, b in spans]
-    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    changed = [(first, last) for step, _, _, first, last in steps if step != "equal"]
-    if not changed or not spans:
+    if not spans or old == new:
         return 0, len(now)
-    first, last = changed[0][0], max(changed[-1][1], changed[0][0])
+    first = _alike(old, new)
+    last = len(new) - _alike(old[first:][::-1], new[first:][::-1])
     start = spans[min(first, len(spans) - 1)][0]
     return start, max(spans[last - 1][1] if last > first else start, start)
+
+
+def _alike(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many words are the same from the start."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False))
+    return sum(1 for _ in same)
 
 
 def _opening(words: str, most: int = 60) -> str:

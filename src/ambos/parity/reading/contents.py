@@ -10,6 +10,7 @@ from ambos.parity.reading.decode import within
 from ambos.parity.segments import Block, BlockType, Link
 
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")  # not the no-break spaces, which belong to figures and quotations
+_ENDED = re.compile(r"[\w.,;:!?…)\]”»]$")  # after which a word does not go on
 
 
 class Prose:
@@ -24,9 +25,11 @@ class Prose:
     def __bool__(self) -> bool:
         return any(not part.isspace() for part in self._parts)
 
-    def add(self, text: str) -> None:
-        """Append text; its white space counts as one space, none at the start."""
+    def add(self, text: str, *, apart: bool = False) -> None:
+        """Append text; its white space counts as one space, none at the start. `apart` parts two words."""
         shown = _SPACE.sub(" ", text)
+        if apart and shown[:1].isalnum() and self._parts and _ENDED.search(self._parts[-1]):
+            shown = " " + shown
         if shown.startswith(" ") and (not self._parts or self._parts[-1].endswith(" ")):
             shown = shown[1:]
         if shown:

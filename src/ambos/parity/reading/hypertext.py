@@ -28,6 +28,7 @@ _BLOCKS = re.compile(
     "address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|"
     "h[1-6]|header|hgroup|hr|html|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
+_PARTS = {"span", "small", "cite", "time"}  # of a caption: who is shown, what they are, who took the picture
 _HEADING = re.compile("h[1-6]")
 _SUMMARY = re.compile(
     r"(?:^|[-_\s])(?:dek|deck|standfirst|summary|subtitle|stand-first|chap[oô]|chapeau|entradilla|bajada|vorspann|"
@@ -120,7 +121,7 @@ class _Reader:
         self._pictures: list[tuple[str, str, int]] = []
         self._prose = Prose()
         self._seen = self._line = 0
-        self._broken = self._is_notice = False
+        self._broken = self._is_notice = self._is_apart = False
 
     def reads(self, element: html.HtmlElement) -> bool:
         """Whether an element is part of the story; the same at its start and at its end."""
@@ -142,34 +143,40 @@ class _Reader:
             self._kinds.append(self._kind(element))
             if element.tag == "figure":
                 self._figures.append(_Figure(self._line_of(element)))
-        elif element.tag == "cite" and self._kinds[-1] == "quote":
-            self._flush()
-            self._kinds.append("caption")
+        elif element.tag == "cite":
+            if self._kinds[-1] == "quote":
+                self._flush()
+            self._kinds.append("caption" if self._kinds[-1] == "quote" else self._kinds[-1])
         elif element.tag == "br":
             self._break()
         elif element.tag == "img":
             self._picture(element)
         elif element.tag == "a":
             self._open_link(element)
+        self._part(element)
         if element.text and element.text.strip():
             self._line = self._line or self._seen
         self.say(element.text)
 
     def end(self, element: html.HtmlElement) -> None:
         """What ends with an element."""
-        if _BLOCKS.fullmatch(element.tag) or (element.tag == "cite" and self._kinds[-1] == "caption"):
-            self._flush()
+        is_block = _BLOCKS.fullmatch(element.tag) is not None
+        if is_block or element.tag == "cite":
+            if is_block or self._kinds[-2:] == ["quote", "caption"]:
+                self._flush()
             self._kinds.pop()
             if element.tag == "figure":
                 self._end_figure()
         elif element.tag == "a" and self._links:
             self._links.pop()
             self._prose.close_link()
+        self._part(element)
 
     def say(self, text: str | None) -> None:
         """Text between tags."""
         if text:
-            self._prose.add(text)
+            self._prose.add(text, apart=self._is_apart)
+            self._is_apart = False
             self._broken = self._broken and not text.strip()
 
     def finish(self) -> None:
@@ -194,6 +201,10 @@ class _Reader:
         names = " ".join(element.get(name) or "" for name in ("class", "itemprop", "role"))
         named = _SUMMARY.search(names) is not None or _in_hgroup(element)
         return named and self._contents.first("headline") is not None and self._kinds[-1] == "para"
+
+    def _part(self, element: html.HtmlElement) -> None:
+        """The parts of a caption, which a page may set apart by its style alone."""
+        self._is_apart = self._is_apart or (element.tag in _PARTS and self._kinds[-1] == "caption")
 
     def _break(self) -> None:
         """A line break; the second in a row begins a paragraph."""
@@ -237,7 +248,7 @@ class _Reader:
 
     def _renew(self) -> None:
         self._prose, self._line = Prose(), 0
-        self._broken = self._is_notice = False
+        self._broken = self._is_notice = self._is_apart = False
         for href in self._links:
             self._prose.open_link(href)
 
