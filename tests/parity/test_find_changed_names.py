@@ -26,6 +26,7 @@ CAUGHT = [
 ]  # fmt: skip
 PASS = [
     ("en", "es", "The ferry sailed past Geneva and Scotland.", "El ferri pasó por Ginebra y Escocia."),
+    ("en", "de", "The race was won by Thomas Bjorn.", "Das Rennen gewann Thomas Bjørn."),
     ("en", "es", "The Chinese envoy spoke in Tokyo.", "El enviado de China habló en Tokio."),
     ("en", "es", "Envoys of Madrid spoke to London.", "Enviados de España hablaron con Londres."),
     ("en", "es", "Okello left. He was tired of the trip.", "Okello se fue. Estaba cansado del viaje."),

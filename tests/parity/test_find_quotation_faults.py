@@ -43,6 +43,19 @@ WRAPPED = [
     ("fr", "« Nous allons reconstruire, a déclaré Jeanne Morel. »", "a déclaré Jeanne Morel"),
     ("de", "„Wir bauen wieder auf, sagte die Bürgermeisterin.“", "sagte die Bürgermeisterin"),
     ("pt", "“Vamos reconstruir, disse a prefeita.”", "disse a prefeita"),
+    ("en", "“We will rebuild, the harbour master said, and more.”", "the harbour master said"),
+    ("en", "“The old ferryman said: We will rebuild.”", "The old ferryman said"),
+    ("es", "«Vamos a reconstruir, ha declarado la ministra.»", "ha declarado la ministra"),
+    ("fr", "« Nous allons reconstruire, a-t-il ajouté. »", "a-t-il ajouté"),
+    ("fr", "« Nous allons reconstruire, explique-t-elle. »", "explique-t-elle"),
+    ("it", "«Ricostruiremo tutto, ha detto il sindaco.»", "ha detto il sindaco"),
+    ("ca", "«Ho reconstruirem tot, va dir l’alcaldessa.»", "va dir l’alcaldessa"),
+]
+GOES_ON = [
+    ("en", "“We left, the doctor said that we should, and now we are back.”"),
+    ("en", "“They came from Peru, the United States, and Chile.”"),
+    ("es", "“Es así, cuenta con todos nosotros”, dijo Ana."),
+    ("fr", "« Un chantier, estimé à trois millions, nous attend », dit Léa Morel."),
 ]
 
 
@@ -78,6 +91,10 @@ class TestAttributions:
         assert finding.span is not None
         assert text[slice(*finding.span)] == words
 
+    @pytest.mark.parametrize(("locale", "text"), GOES_ON)
+    def test_lets_a_speaker_tell_what_others_say(self, locale, text):
+        assert found(check(version(locale, text))) == []
+
     def test_is_silent_on_a_locale_without_habits(self):
         assert found(check(version("sv", "”Vi bygger, sade Lindqvist.”"))) == []
 
@@ -96,6 +113,21 @@ class TestBesideTheSource:
             each.split()[0] for each in found(compare(version("en", self.SOURCE), version("es", target)))
         }
         assert names == {"attribution_in_quote"}
+
+    @pytest.mark.parametrize("credit", ["según la empresa", "de acuerdo con la alcaldesa"])
+    def test_catches_a_credit_at_the_end_that_the_source_does_not_quote(self, credit):
+        source = version("en", "“The ferry will sail again in spring and the old pier stays,” she said.")
+        target = version(
+            "es", f"“El ferri volverá a navegar en primavera y el viejo muelle se queda, {credit}”, dijo."
+        )
+        assert found(compare(source, target)) == ["attribution_in_quote b1"]
+
+    def test_lets_a_speaker_credit_others_as_in_the_source(self):
+        source = version(
+            "en", "“The ferry will sail again and the old pier stays, according to the law,” she said."
+        )
+        target = version("es", "“El ferri volverá a navegar y el viejo muelle se queda, según la ley”, dijo.")
+        assert found(compare(source, target)) == []
 
     def test_lets_a_quotation_stand_before_who_says_it(self):
         target = (

@@ -170,7 +170,7 @@ def _measured(text: str, found: Quantity, known: Profile | None) -> Quantity:
     symbol = next((m for m in _SYMBOL.finditer(text[max(0, start - 5) : start].rstrip()) if not text[
         max(0, start - 5) + m.end() : start].strip()), None)  # fmt: skip
     scale, end = scale_after(text, end, known, attached=symbol is not None)
-    unit, stop = (known.units.get(fold(symbol.group()), ""), end) if known and symbol else ("", end)
+    unit, stop = (_currency(symbol.group(), known) if known and symbol else ""), end
     if not unit and known:
         unit, stop = unit_after(text, end, known)
     elif not unit and (sign := _PERCENT.match(text, end)):
@@ -180,6 +180,11 @@ def _measured(text: str, found: Quantity, known: Profile | None) -> Quantity:
         values += tuple(value + half * scale for value in values)
     whole = (text.rfind(symbol.group(), 0, start) if symbol else start, stop)
     return replace(found, span=(start, end), values=values, scale=scale, unit=unit, whole=whole)
+
+
+def _currency(symbol: str, known: Profile) -> str:
+    """The unit of a sign such as `US$`; of `US€`, which nobody writes, the sign's own."""
+    return known.units.get(fold(symbol), "") or known.units.get(symbol.strip("USRCA"), "")
 
 
 def _romans(text: str) -> Iterator[Quantity]:

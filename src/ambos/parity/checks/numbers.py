@@ -18,6 +18,7 @@ from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
 _APART = 0.15  # how far from its place a word such as both may stand
+_BESIDE = 0.1  # how far from its place a number told twice may stand
 _NEAR = 0.02  # tolerance of fractions written as per cent
 
 
@@ -52,6 +53,7 @@ class _Passage:
         self.soft = _months(pair.source, told.source), _months(pair.target, told.target)
         self.agreed: list[tuple[_Number, _Number]] = []
         self.vague: list[_Number] = []
+        self.repeated: list[_Number] = []
         self.missing, self.spare = self._settle()
 
     def _settle(self) -> tuple[list[_Number], list[_Number]]:
@@ -68,6 +70,7 @@ class _Passage:
             elif number.quantity.value >= 2:
                 self.vague.append(number)
         missing = [n for n in left if not self._explained(n, self.target, self.soft[1])]
+        self.repeated = [n for n in left if n not in missing and self._is_once_less(n)]
         spare = [n for n in free if n.quantity.hard and not self._explained(n, self.source, self.soft[0])]
         return missing, spare
 
@@ -82,6 +85,17 @@ class _Passage:
             or self._converted(quantity, other.quantity)
             or convert(quantity.value, quantity.unit, other.quantity.value, other.quantity.unit)
             for other in others
+        )
+
+    def _is_once_less(self, number: _Number) -> bool:
+        """Whether the target has the number too, as often as the source has it elsewhere."""
+        return (
+            number.quantity.scale == 1
+            and number.quantity.value >= 2
+            and any(
+                ours is not number and _close(ours.quantity.value, number.quantity.value)
+                for ours, _ in self.agreed
+            )
         )
 
     def _converted(self, ours: Quantity, theirs: Quantity) -> bool:
@@ -105,14 +119,14 @@ class _Passage:
                 yield self._unit(ours, theirs)
 
     def _lone(self, ours: _Number, theirs: _Number) -> bool:
-        """Whether no other figure of this measure stands near, which may be the converted one."""
+        """Whether neither side also tells this measure converted into the unit of the other."""
         what = dimension(ours.quantity.unit)
         return (
             what != dimension(theirs.quantity.unit)
             or not what
-            or all(
-                sum(dimension(n.quantity.unit) == what for n in side) == 1
-                for side in (self.source, self.target)
+            or not (
+                any(_converts(ours.quantity, n.quantity) for n in self.target)
+                or any(_converts(n.quantity, theirs.quantity) for n in self.source)
             )
         )
 
@@ -165,10 +179,20 @@ class _Passage:
             yield self._change(ours, theirs)
         if len(spare) == len(self.vague) == 1 and not missing:
             yield from self._doubtful(self.vague[0], spare[0])
+        elif len(spare) == len(self.repeated) == 1 and not missing and not self.vague:
+            yield from self._instead(self.repeated[0], spare[0])
 
     def _doubtful(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
         """A word such as both or twice that became another number, in its place."""
         if abs(ours.place - theirs.place) < _APART and not self._explained(ours, self.target, set()):
+            yield self._change(ours, theirs)
+
+    def _instead(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
+        """A number told more often in the source, with another in the place of one of them."""
+        alike = [n for n, _ in self.agreed if _close(n.quantity.value, ours.quantity.value)]
+        ours = min([ours, *alike], key=lambda each: abs(each.place - theirs.place))
+        same_kind = ours.quantity.is_figure == theirs.quantity.is_figure
+        if same_kind and abs(ours.place - theirs.place) < _BESIDE:
             yield self._change(ours, theirs)
 
     def _change(self, ours: _Number, theirs: _Number) -> Finding:
@@ -258,6 +282,10 @@ def _same_decade(ours: Quantity, theirs: Quantity) -> bool:
     """`the 1980s` and `los años 80`."""
     short, year = sorted((ours.value, theirs.value))
     return 10 <= short < 100 and 1900 <= year < 2000 and year % 100 == short
+
+
+def _converts(ours: Quantity, theirs: Quantity) -> bool:
+    return convert(ours.value, ours.unit, theirs.value, theirs.unit)
 
 
 def _close(a: float, b: float) -> bool:

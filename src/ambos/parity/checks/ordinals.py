@@ -1,8 +1,9 @@
-"""Places in a row and results: `third` stays third, and 3-1 does not become 1-3."""
+"""Places in a row, results and times: `third` stays third, 3-1 does not become 1-3, nor 10:15 15:10."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,12 @@ from ambos.parity.names import words_of
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span
+from ambos.parity.text import Span, fold
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
 _APART = 0.3  # how far from its place an ordinal may stand
-_RESULT = re.compile(r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:]\s?(\d{1,3})(?![\d/:–-]|[.,]\d)")
-_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_RESULT = re.compile(r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:&]\s?(\d{1,3})(?![\d/:–-]|[.,]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
 
 
 def _turned(pair: Pair, told: Told) -> Iterator[Finding]:
-    """Results of which the two figures changed places."""
+    """Results and times of day of which the two figures changed places."""
     ours = {found: text for block in told.source for found, _, text in _results(block)}
     for block in told.target:
         for (first, second), span, here in _results(block):
@@ -50,8 +50,7 @@ def _turned(pair: Pair, told: Told) -> Iterator[Finding]:
 
 def _results(block: Block) -> Iterator[tuple[tuple[int, int], Span, str]]:
     for match in _RESULT.finditer(block.text):
-        if not _CLOCK.fullmatch(match.group()):
-            yield (int(match[1]), int(match[2])), match.span(), match.group()
+        yield (int(match[1]), int(match[2])), match.span(), match.group()
 
 
 def _another(pair: Pair, told: Told) -> Iterator[Finding]:
@@ -59,8 +58,9 @@ def _another(pair: Pair, told: Told) -> Iterator[Finding]:
     ours, theirs = _ordinals(pair.source, told.source), _ordinals(pair.target, told.target)
     if not ours or not theirs:
         return
-    missing = _untold(ours, pair.target, told.target)
-    spare = _untold(theirs, pair.source, told.source)
+    our_counts, their_counts = _Counts(pair.source, told.source), _Counts(pair.target, told.target)
+    missing = [each for each in ours if not _told(each, theirs, their_counts, our_counts)]
+    spare = [each for each in theirs if not _told(each, ours, our_counts, their_counts)]
     if len(missing) == len(spare) == 1 and abs(missing[0].place - spare[0].place) < _APART:
         right, here = missing[0], spare[0]
         right_text, here_text = right.block.text[slice(*right.span)], here.block.text[slice(*here.span)]
@@ -92,12 +92,29 @@ def _in_a_day(text: str, span: Span, locale: str) -> bool:
     return any(name.span[0] <= span[0] < name.span[1] for name in calendar_names(text, locale))
 
 
-def _untold(ordinals: Sequence[_Ordinal], version: Version, blocks: Sequence[Block]) -> list[_Ordinal]:
-    """Those whose number the other side tells in no way at all."""
-    told = [each for block in blocks for each in version.quantities(block)]
-    numbers = {value for each in told if each.hard or each.value != 1 for value in each.values}
-    numbers |= {each.value for each in _ordinals(version, blocks)}
-    return [each for each in ordinals if each.value not in numbers]
+class _Counts:
+    """The numbers of a passage that are no ordinals: those that count, how often, and those that may."""
+
+    def __init__(self, version: Version, blocks: Sequence[Block]) -> None:
+        told = [each for block in blocks for each in version.quantities(block)]
+        known = version.profile.ordinals if version.profile else {}
+        self.sure = Counter(value for each in told if each.hard for value in each.values)
+        self.loose = {
+            value
+            for each in told
+            if not each.hard and each.value != 1 and fold(each.raw) not in known
+            for value in each.values
+        }
+
+
+def _told(ordinal: _Ordinal, others: Sequence[_Ordinal], there: _Counts, here: _Counts) -> bool:
+    """Whether the other side tells its number in some way, and not only the one it counts by here too."""
+    value = ordinal.value
+    return (
+        any(other.value == value for other in others)
+        or value in there.loose
+        or there.sure[value] > here.sure[value]
+    )
 
 
 def _changed(pair: Pair, block: Block, span: Span, right: str, here: str) -> Finding:

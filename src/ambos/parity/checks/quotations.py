@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ambos.parity.attribution import attribution, saying, tail_credit
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.quotation import DOUBLE, Loose, Quotation
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span, fold, script, token_spans, word_spans
+from ambos.parity.text import Span, token_spans, word_spans
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
-_CLAUSE_END = re.compile(r"[,;.!?—–。，；！？،؛]|$")
-_CLAUSE_START = re.compile(r"[,;.!?…—–，。！？،؛][”’'\"»]?\s*")
 _SURE = 0.7  # score of a match that may say how the source closes
 _GROWN, _GROWN_SAYING = 0.12, 0.05  # share of the passage that is quoted here and not in the source
 _GAP, _MOST = 0.03, 0.6  # least part that parts two quotations; how much of it must be taken in
@@ -23,7 +21,6 @@ _LOST = 0.6  # part of a lost quotation that must be lacking between the marks
 _APART = 0.25  # distance in place and length of quotations that may still be one
 _WORDS = 2  # words a quotation needs before its marks are missed
 _SHOWN = 60  # characters of a text shown in a message
-_LONGEST_SUBJECT = 4  # words before the verb: "the president of Cuba said"
 
 
 def version(version: Version) -> Iterator[Finding]:
@@ -103,15 +100,26 @@ def _stretched(ours: _Quoted, theirs: _Quoted) -> tuple[Block, Quotation, Span |
     grown = theirs.share - ours.share
     for block, quotation in theirs.quotations:
         text = block.text[slice(*quotation.inner)]
-        at = _saying(theirs.version, text)
-        told = any(_saying(ours.version, b.text[slice(*q.inner)]) is not None for b, q in ours.quotations)
+        at = saying(theirs.version.profile, text)
+        told = any(saying(ours.version.profile, b.text[slice(*q.inner)]) for b, q in ours.quotations)
         if at is not None and not told and grown > _GROWN_SAYING:
             start = quotation.start + 1
             return block, quotation, (start + at[0], start + at[1])
+        tail = tail_credit(theirs.version.profile, text)
+        if tail and ours.version.profile and not _credited(ours):
+            start = quotation.start + 1
+            return block, quotation, (start + tail[0], start + tail[1])
         fewer = len(theirs.quotations) < len(ours.quotations)
         if (fewer and grown > _GROWN) or _takes_in(ours, theirs, block, quotation):
             return block, quotation, None
     return None
+
+
+def _credited(ours: _Quoted) -> bool:
+    """Whether a quotation of the source names a speaker of its own."""
+    texts = [block.text[slice(*quotation.inner)] for block, quotation in ours.quotations]
+    known = ours.version.profile
+    return any(saying(known, text) or tail_credit(known, text) for text in texts)
 
 
 def _takes_in(ours: _Quoted, theirs: _Quoted, block: Block, quotation: Quotation) -> bool:
@@ -141,19 +149,6 @@ def _lead(version: Version, block: Block, quotation: Quotation) -> str:
     """What stands in the sentence before a quotation that begins inside it."""
     before = [start for start, _ in version.sentences(block) if start <= quotation.start]
     return block.text[max(before, default=0) : quotation.start]
-
-
-def _saying(version: Version, text: str) -> Span | None:
-    """The clause of a quotation that has a verb of saying after its beginning."""
-    known = version.profile
-    if known is None or not known.speech:
-        return None
-    for a, b in word_spans(text):
-        if fold(text[a:b]) in known.speech:
-            begins = max((m.end() for m in _CLAUSE_START.finditer(text, 0, a)), default=0)
-            if begins:
-                return begins, len(text)
-    return None
 
 
 def _lost(pair: Pair, ours: _Quoted, theirs: _Quoted) -> Iterator[Finding]:
@@ -284,7 +279,7 @@ def _attributions(version: Version, block: Block) -> Iterator[Finding]:
     if version.profile is None or not version.profile.speech or block.type in HEADINGS | CAPTIONS:
         return
     for quotation in version.quoting(block).quotations:
-        span = _attribution(version, block.text, quotation) if quotation.depth == 0 else None
+        span = attribution(version.profile, block.text, quotation) if quotation.depth == 0 else None
         if span:
             yield _attributed(version, block, span)
 
@@ -300,52 +295,3 @@ def _attributed(version: Version, block: Block, span: Span) -> Finding:
         ),
         span=span,
     )
-
-
-def _attribution(version: Version, text: str, quotation: Quotation) -> Span | None:
-    """Where a clause inside the marks gives the speaker: `, Xi said, adding ...` or `, dijo Xi.`"""
-    start, end = quotation.inner
-    for clause in _CLAUSE_START.finditer(text, start, end):
-        if _nested(version, text, clause.start()):
-            continue
-        stop = _CLAUSE_END.search(text, clause.end(), end)
-        last = stop.start() if stop else end
-        if clause.end() < last and _attributes(version, text[clause.end() : last]):
-            return clause.end(), last
-    return None
-
-
-def _nested(version: Version, text: str, at: int) -> bool:
-    """Whether an inner quotation, in single marks, is open here."""
-    before = text[:at]
-    return before.count("‘") > len(re.findall(r"’(?!\w)", before))
-
-
-def _attributes(version: Version, clause: str) -> bool:
-    known = version.profile
-    spans = word_spans(clause)
-    words = [clause[a:b] for a, b in spans]
-    if known is None or not words:
-        return False
-    if script(clause) == "Hani":
-        return bool(re.match(rf"(?:{'|'.join(known.subjects)})(?:{'|'.join(known.speech)})", clause))
-    folded = [fold(word) for word in words]
-    for at, word in enumerate(folded[: _LONGEST_SUBJECT + 1]):
-        if word in known.speech:
-            return _reports(version, words, folded, at)
-    return False
-
-
-def _reports(version: Version, words: list[str], folded: list[str], verb: int) -> bool:
-    """Whether the clause around the verb names somebody who speaks, rather than goes on speaking."""
-    known = version.profile
-    assert known is not None
-    while verb and folded[0] in known.auxiliaries:
-        words, folded, verb = words[1:], folded[1:], verb - 1
-    if any(word in known.self_subjects for word in folded[: verb + 2]):
-        return False
-    if verb == 0:
-        return len(words) == 1 or folded[1] not in known.clause_openers
-    subject = words[:verb]
-    named = subject[-1][0].isupper() and subject[0][0].isupper()
-    return named or (folded[0] in known.subjects and verb == 1)

@@ -18,6 +18,9 @@ from ambos.parity.version import Version
 _ENDINGS = {"s", "n", "e", "es", "a", "o", "en", "er", "i", "us"}
 _VOWEL_ENDS = set("aoeisn")
 _LONG = 6  # letters a name needs before one of them inside it is plainly a slip
+_PLAIN = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss"}
+)
 _SIGNS = 4  # signs of a name in Chinese of which one may differ
 
 
@@ -51,7 +54,7 @@ def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
             continue
         if passage.their_words[right] >= passage.our_words[right]:
             continue
-        if right in story.common:
+        if right in story.common or (not story.target[right] and _one_letter_richer(word, right)):
             continue
         if any(passage.beside_kept(theirs, ours)) and not _by_custom(passage, word, right):
             return ours.word.text, "error"
@@ -60,6 +63,11 @@ def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
         if story.target[right] > 0 or _slip(passage, word, right):
             return ours.word.text, "error" if story.target[right] > 0 else "info"
     return "", "info"
+
+
+def _one_letter_richer(word: str, right: str) -> bool:
+    """Whether only a letter such as ø, which no accent makes, parts them: `Bjørn` and `Bjorn`."""
+    return word.translate(_PLAIN) == right.translate(_PLAIN)
 
 
 def _by_custom(passage: Passage, word: str, right: str) -> bool:

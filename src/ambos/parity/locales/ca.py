@@ -13,13 +13,25 @@ PROFILE = Profile(
     ),
     abbreviations=words("sr sra dr dra prof etc av pàg art núm"),
     speech=words(
-        """dit diu va_dir afirmat afirma afegit afegeix explicat explica assegurat assegura declarat
-        subratllat"""
+        """diu digué digueren afirma afirmen afirmà afegeix afegeixen afegí explica expliquen explicà
+        assegura asseguren assegurà declara declaren declarà subratlla subratllà comenta comenten comentà
+        escriu escrigué respon respongué recorda recordà conclou conclogué relata precisa precisà observa
+        sosté sostenen insisteix admet adverteix reitera prossegueix assenyala assenyalen assenyalà indica
+        indiquen remarca manifesta opina exclama confessa va_dir"""
     ),
+    participles=words(
+        """dit afirmat afegit explicat assegurat declarat subratllat comentat escrit respost recordat conclòs
+        relatat precisat observat sostingut insistit admès advertit reiterat prosseguit anunciat revelat
+        assenyalat indicat destacat remarcat manifestat opinat lamentat denunciat preguntat exclamat
+        confessat dir afirmar afegir explicar assegurar declarar subratllar comentar escriure respondre
+        recordar concloure relatar precisar observar assenyalar indicar"""
+    ),
+    articles=words("el la els les l un una uns unes altre altra"),
+    credits=lines("segons | d'acord amb | en paraules de"),
     subjects=words("ell ella ells elles"),
     self_subjects=words("jo nosaltres tu vosaltres"),
-    auxiliaries=words("ha va han"),
-    clause_openers=words("que"),
+    auxiliaries=words("ha va han van havia"),
+    clause_openers=words("que amb a si"),
     numerals=figures(
         """dos=2 dues=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 nou=9 deu=10 onze=11 dotze=12 tretze=13
         catorze=14 quinze=15 setze=16 disset=17 divuit=18 dinou=19 vint=20 trenta=30 quaranta=40

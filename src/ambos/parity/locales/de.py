@@ -16,12 +16,18 @@ PROFILE = Profile(
         """dr prof hr fr nr z.b d.h u.a bzw usw ca st jan feb mär apr jun jul aug sept okt nov dez z b"""
     ),
     speech=words(
-        """sagte sagt sagten erklärte erklärt fügte meinte meint betonte betont schrieb schreibt teilte
-        berichtete ergänzte antwortete kommentierte warnte behauptete twitterte versicherte äußerte"""
+        """sagte sagt sagten erklärte erklärt erklärten fügte fügt fügten meinte meint meinten betonte betont
+        betonten schrieb schreibt schrieben teilte teilt teilten berichtete berichtet berichteten ergänzte
+        ergänzt antwortete antwortet kommentierte kommentiert warnte warnt warnten behauptete behauptet
+        twitterte twittert versicherte versichert äußerte erzählte erzählt bestätigte bestätigt
+        bestätigten entgegnete erwiderte bemerkte bemerkt unterstrich unterstreicht beteuerte gestand
+        räumte verkündete mahnte urteilte resümierte konstatierte witzelte scherzte argumentierte"""
     ),
+    articles=words("der die das ein eine weiterer weitere"),
+    credits=lines("so | laut | nach angaben | zufolge"),
     subjects=words("er sie"),
     self_subjects=words("ich wir du ihr alle viele manche jeder man"),
-    auxiliaries=words("hat"),
+    auxiliaries=words("hat hatte haben"),
     clause_openers=words("dass er sie ich"),
     numerals=figures(
         """zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13

@@ -19,10 +19,15 @@ PROFILE = Profile(
         vol supt ave"""
     ),
     speech=words(
-        """said says told added adds explained explains wrote writes tweeted declared replied answered
-        insisted stated noted remarked continued commented argued claimed warned recalled admitted asked
-        announced"""
+        """said says told tells added adds explained explains wrote writes tweeted declared declares replied
+        answered responded responds insisted insists stated noted remarked continued commented argued
+        argues claimed warned warns recalled recalls admitted admits asked asks announced announces
+        concluded concludes confirms stressed emphasized emphasised acknowledged conceded complained joked
+        quipped boasted vowed testified recounted shouted cried exclaimed whispered asserted affirmed
+        reiterated mused lamented cautioned interjected countered retorted"""
     ),
+    articles=words("the a an another one two both several some"),
+    credits=lines("according to"),
     subjects=words("he she they"),
     telltale=r"\w[’']s\b",
     self_subjects=words("i we you it"),

@@ -18,15 +18,30 @@ PROFILE = Profile(
         p.ej aprox"""
     ),
     speech=words(
-        """dijo dice dijeron afirmó afirma añadió añade agregó agrega explicó explica señaló señala aseguró
-        asegura declaró declara comentó comenta manifestó indicó indica sostuvo apuntó apunta subrayó
-        escribió tuiteó respondió contestó insistió recalcó advirtió admitió recordó reconoció expresó
-        concluyó prosiguió contó cuenta destacó argumentó"""
+        """dijo dice dijeron afirmó afirma afirmaron añadió añade añadieron agregó agrega agregaron explicó
+        explica explicaron señaló señala señalaron aseguró asegura aseguraron declaró declara declararon
+        comentó comenta comentaron manifestó manifiesta manifestaron indicó indica indicaron sostuvo
+        sostiene sostuvieron apuntó apunta subrayó subraya escribió escribe escribieron tuiteó respondió
+        responde respondieron contestó contesta insistió insiste recalcó recalca advirtió advierte
+        advirtieron admitió admite recordó recuerda reconoció reconoce expresó concluyó prosiguió prosigue
+        contó cuenta contaron destacó destaca argumentó argumenta relató relata matizó matiza puntualizó
+        precisó precisa aclaró aclara confesó confiesa replicó anuncia reveló detalló opinó opina reiteró
+        reitera remarcó alegó exclamó exclama bromeó ironizó sentenció zanjó enfatizó expuso testificó
+        narró rememoró sugirió"""
     ),
+    participles=words(
+        """dicho afirmado añadido agregado explicado señalado asegurado declarado comentado manifestado
+        indicado sostenido apuntado subrayado escrito tuiteado respondido contestado insistido recalcado
+        advertido admitido recordado reconocido expresado concluido proseguido contado destacado
+        argumentado relatado matizado precisado aclarado confesado replicado anunciado revelado detallado
+        opinado lamentado denunciado reiterado remarcado preguntado confirmado informado"""
+    ),
+    articles=words("el la los las un una unos unas otro otra"),
+    credits=lines("según | de acuerdo con | en palabras de | a juicio de"),
     subjects=words("él ella ellos ellas"),
     self_subjects=words("yo nosotros tú usted"),
     auxiliaries=words("ha había han"),
-    clause_openers=words("que"),
+    clause_openers=words("que con a si"),
     numerals=figures(
         """dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
         catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20

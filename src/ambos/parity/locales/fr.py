@@ -13,14 +13,24 @@ PROFILE = Profile(
     ),
     abbreviations=words("m mm mme mlle dr pr st ste etc cf p art av janv févr avr juil sept oct nov déc"),
     speech=words(
-        """dit disait déclaré affirmé ajouté expliqué indiqué précisé assuré souligné écrit répondu confié
-        commenté estimé raconté poursuivi conclu rappelé insisté noté déclare affirme ajoute explique
-        indique précise assure souligne répond confie commente estime raconte poursuit conclut rappelle
-        insiste note"""
+        """dit dirent déclare affirme ajoute explique indique précise assure souligne répond confie commente
+        raconte poursuit conclut rappelle insiste note témoigne observe constate reconnaît admet
+        avoue prévient avertit martèle regrette déplore écrit tweete renchérit nuance lâche plaisante
+        ironise s'exclame s'interroge s'indigne s'inquiète soupire rétorque dénonce disait"""
     ),
-    subjects=words("il elle ils elles on"),
+    participles=words(
+        """dit déclaré affirmé ajouté expliqué indiqué précisé assuré souligné écrit répondu confié commenté
+        estimé raconté poursuivi conclu rappelé insisté noté témoigné observé remarqué constaté reconnu
+        admis avoué prévenu averti martelé regretté déploré lancé tweeté annoncé résumé renchéri lâché
+        plaisanté ironisé exclamé interrogé détaillé rétorqué répliqué dénoncé fait"""
+    ),
+    articles=words("le la les l un une des ce cet cette son sa"),
+    credits=lines("selon | d'après | de l'avis de | aux dires de"),
+    subjects=words(
+        """il elle ils elles on a-t-il a-t-elle ont-ils ont-elles avait-il avait-elle s'est-il s'est-elle"""
+    ),
     self_subjects=words("je nous tu vous"),
-    auxiliaries=words("a ont avait"),
+    auxiliaries=words("a ont avait avaient s'est"),
     clause_openers=words("que qu"),
     numerals=figures(
         """deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13

@@ -14,14 +14,25 @@ PROFILE = Profile(
     ),
     abbreviations=words("sig sig.ra dott dott.ssa prof ing avv on ecc pag art n"),
     speech=words(
-        """detto dice disse affermato afferma aggiunto aggiunge spiegato spiega dichiarato dichiara
-        sottolineato sottolinea commentato scritto risposto ricordato concluso raccontato racconta
-        precisato osservato"""
+        """dice disse dissero afferma affermano affermò aggiunge aggiungono aggiunse spiega spiegano spiegò
+        dichiara dichiarano dichiarò sottolinea sottolineano sottolineò commenta commentano commentò
+        scrive scrivono scrisse risponde rispose ricorda ricordò conclude concluse racconta raccontano
+        raccontò precisa precisano precisò osserva osservò sostiene sostengono sostenne assicura assicurò
+        ammette ammise avverte avvertì insiste ribadisce ribadì prosegue proseguì replica replicò annunciò
+        rivelò riferisce riferiscono riferì evidenzia confessa esclama esclamò twitta"""
     ),
+    participles=words(
+        """detto affermato aggiunto spiegato dichiarato sottolineato commentato scritto risposto ricordato
+        concluso raccontato precisato osservato sostenuto assicurato ammesso avvertito insistito ribadito
+        proseguito replicato annunciato rivelato riferito evidenziato confessato chiesto esclamato
+        denunciato lamentato twittato"""
+    ),
+    articles=words("il lo la i gli le l un uno una un'altra altro altra"),
+    credits=lines("secondo | stando a | a detta di | a giudizio di"),
     subjects=words("lui lei loro"),
     self_subjects=words("io noi tu voi"),
-    auxiliaries=words("ha hanno aveva"),
-    clause_openers=words("che"),
+    auxiliaries=words("ha hanno aveva avevano"),
+    clause_openers=words("che con"),
     numerals=figures(
         """due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
         tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19

@@ -51,7 +51,9 @@ class Profile:
 
     `speech` are finite verbs that attribute words to somebody, `subjects` the pronouns that may stand with
     them; `self_subjects` make it the speaker's own tale (`I said`), `auxiliaries` may stand before the verb
-    (`a déclaré`), `clause_openers` turn a verb before its speaker into one of the tale (`dijo que`).
+    (`a déclaré`) and then also before `participles`, `clause_openers` turn a verb before its speaker into
+    one of the tale (`dijo que`). `articles` may begin a speaker (`the mayor said`), `credits` are phrases
+    that name one without a verb (`according to`).
 
     `numerals` are number words that count (not one, which articles and pronouns share), `scales` words
     that multiply, `about` words that may stand for a number (ordinals, fractions, pairs) with all it may
@@ -81,6 +83,9 @@ class Profile:
     abbreviations: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    credits: tuple[str, ...] = ()
     self_subjects: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()

@@ -14,14 +14,26 @@ PROFILE = Profile(
     ),
     abbreviations=words("sr sra dr dra prof etc av núm art pág eng gen a.m p.m d ex"),
     speech=words(
-        """disse diz disseram afirmou afirma acrescentou explicou explica declarou contou conta comentou
-        relatou ressaltou destacou escreveu tuitou respondeu insistiu alertou admitiu lembrou concluiu
-        completou falou argumentou observou"""
+        """disse diz disseram afirmou afirma afirmaram acrescentou acrescenta acrescentaram explicou explica
+        explicaram declarou declara declararam contou conta contaram comentou comenta comentaram relatou
+        relata relataram ressaltou ressalta destacou destaca escreveu escreve tuitou respondeu responde
+        insistiu insiste alertou alerta advertiu admitiu admite lembrou lembra recordou concluiu conclui
+        completou completa falou argumentou argumenta observou observa informou informaram anunciou
+        anuncia revelou revela garantiu garante assegurou assegura indicou indica apontou salientou
+        salienta sublinhou sublinha frisou referiu reiterou enfatizou reconheceu confessou perguntou
+        exclamou brincou lamentou prosseguiu opinou avaliou pontuou justificou"""
     ),
+    participles=words(
+        """dito afirmado acrescentado explicado declarado contado comentado relatado ressaltado destacado
+        escrito respondido insistido alertado admitido lembrado concluído falado argumentado observado
+        informado anunciado revelado"""
+    ),
+    articles=words("o a os as um uma uns umas outro outra"),
+    credits=lines("segundo | de acordo com | conforme | na opinião de | nas palavras de"),
     subjects=words("ele ela eles elas"),
     self_subjects=words("eu nós você"),
-    auxiliaries=words("tem tinha"),
-    clause_openers=words("que"),
+    auxiliaries=words("tem tinha havia"),
+    clause_openers=words("que com"),
     numerals=figures(
         """dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
         treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17

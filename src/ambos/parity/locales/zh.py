@@ -6,7 +6,10 @@ PROFILE = Profile(
     density=0.36,
     quotes=(("“", "”"), ("「", "」"), ("『", "』"), ('"', '"')),
     function_words=words("的 了 在 是 和 与 将 他 她 这 那 有 不 也 对 为 从 被 把 其"),
-    speech=words("说 表示 称 指出 说道 补充 写道 告诉 解释 强调"),
+    speech=words(
+        "说 表示 称 指出 说道 补充 写道 告诉 解释 强调 认为 透露 坦言 直言 回应 回答 声称 补充道 表明"
+    ),
+    credits=lines("据 | 根据"),
     subjects=words("他 她 他们"),
     self_subjects=words("我 我们 你"),
     scales=figures("百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12"),
