@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.house import Name
+from ambos.parity.locales import profile
 from ambos.parity.names import Word, common_capitals, known_places, near, sound, spelt_alike, words_of
 from ambos.parity.pair import Pair, Told
 from ambos.parity.places import places
 from ambos.parity.segments import Block
-from ambos.parity.text import script
+from ambos.parity.text import fold, script
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its names
@@ -51,7 +52,7 @@ class Story:
         source, target = pair.source.document.locale, pair.target.document.locale
         self.places = known_places(source) | known_places(target)
         self.target_common = common_capitals(target)
-        self.common = common_capitals(source) | self.target_common
+        self.common = common_capitals(source) | self.target_common | _numerals(source) | _numerals(target)
         self.names = _names(pair.source)
         self.listed = [
             (ours, theirs)
@@ -62,6 +63,12 @@ class Story:
         self.right = {word for name in pair.house.names for word in _words(name.right(target))}
         self.nouns_capital = pair.target.document.language == "de"
         self.other_script = script(_text(pair.source)) != script(_text(pair.target))
+
+
+def _numerals(locale: str) -> set[str]:
+    """Number words, which a headline begins with a capital."""
+    known = profile(locale)
+    return {fold(word) for word in known.numerals} if known else set()
 
 
 def _spelt(name: Name, locale: str) -> list[set[str]]:

@@ -37,8 +37,9 @@ def add_to(subcommands: Any) -> None:
 
 def run_page(given: argparse.Namespace) -> int:
     os.environ.setdefault("AMBOS_SECRET_KEY", "An import signs nothing, so it makes no key.")
-    start_django()
+    start_django(with_data=False)
     require_migrated()
+    start_django()
     section = _section(given.section) if given.section else None
     for name in given.files:
         _import(Path(name), section, as_json=given.json)
