@@ -34,7 +34,7 @@ def page_frame(context: Context) -> Frame:
     if isinstance(given := context.get("frame"), Frame):
         return given
     page = context.get("page")
-    if notice := context.get("notice"):
+    if isinstance(page, StoryPage) and (notice := context.get("notice")):
         return retracted_frame(page, notice, gone=context["gone"])
     if not isinstance(page, Page):
         return frame_for(None, language=languages.current_tag(), addresses=context.get("addresses"))

@@ -131,7 +131,7 @@ class StoryPage(Page):
         return Story.objects.get(translation_key=self.translation_key)
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """A version that readers saw keeps its address once its story is retracted: the notice stands there."""
+        """A version that readers saw keeps its address once its story is retracted, for the notice."""
         if path_components or self.live or not self.first_published_at:
             return super().route(request, path_components)
         story = self.story
