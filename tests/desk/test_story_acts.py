@@ -37,8 +37,8 @@ def live(drafts):
     return [StoryPage.objects.get(pk=page.pk) for page in drafts]
 
 
-def post(client, version, act, **data):
-    return client.post(reverse("desk:act", args=[version.story.pk, act]), data, follow=True)
+def post(client, page, act, **data):
+    return client.post(reverse("desk:act", args=[page.story.pk, act]), data, follow=True)
 
 
 def page_of(client, version, **asked):

@@ -19,6 +19,7 @@ from ambos.stories import gate
 from ambos.stories.blocks import BodyBlock
 from ambos.stories.panels import NotesPanel
 from ambos.stories.signals import version_saved
+from ambos.stories.version_form import VersionForm
 
 
 class Story(models.Model):
@@ -82,6 +83,7 @@ class StoryPage(Page):
     shown_revisions: tuple[int, ...] = ()
     changes_facts: bool = False
 
+    base_form_class = VersionForm
     parent_page_types = ["stories.SectionPage"]
     subpage_types: list[str] = []
     template = "site/story.html"
