@@ -14,7 +14,7 @@ from factories import stories as make
 
 pytestmark = pytest.mark.django_db
 
-EDITORS_ONLY = {"publish", "unpublish", "sign-off", "declare", "describe"}
+EDITORS_ONLY = {"publish", "unpublish", "schedule", "promise", "sign-off", "declare", "describe"}
 
 
 @pytest.fixture

@@ -98,7 +98,7 @@ def is_held_and_signs(page: Page, newsroom: Newsroom) -> None:
     expect(page.locator(".messages")).not_to_contain_text("is opened and not closed")
     page.get_by_label("Why it may go live as it is").fill(WHY_SIGNED)
     page.click("text=Override the hold and sign")
-    expect(page.locator(".desk-sign-offs")).to_contain_text(WHY_SIGNED)
+    expect(page.locator("#history")).to_contain_text(WHY_SIGNED)
     page.click("text=Publish the chosen versions")
     expect(page.locator(".messages")).to_contain_text("The chosen versions are live.")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from ambos.desk.owed import Owed, owed
 from ambos.desk.reports import Comparison, Dismissed, draft_comparison, open_errors
 from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import said
@@ -18,15 +21,18 @@ from ambos.staff.models import User
 from ambos.stories.documents import anchor, without_picture
 from ambos.stories.gate import Note
 from ambos.stories.models import StoryPage
+from ambos.stories.version_form import shown_mark
 
 
 def notes(version: StoryPage, user: User) -> list[Note]:
     """What a version's draft has to answer for, the pictures it lacks, and what somebody dismissed."""
     compared = draft_comparison(version)
     back = reverse("wagtailadmin_pages:edit", args=[version.pk]) if may_dismiss(user) else ""
-    held = open_errors(compared)
+    held, debts = open_errors(compared), _stale(compared)
+    told = {each.finding.block for each in compared.own_names if each.in_source}
     return [
-        *(_open(compared, each, back, each.finding in held) for each in compared.own_names),
+        *(_open(compared, each, back, each.finding in held, debts) for each in compared.own_names),
+        *(_unsaid(compared, debt) for block, debt in debts.items() if block not in told),
         *lacking_pictures(compared.version),
         *(_set_aside(compared, each, back) for each in compared.own_dismissed),
     ]
@@ -38,9 +44,39 @@ def lacking_pictures(draft: StoryPage) -> list[Note]:
     return [Note(sentence, block_url(draft.pk, block), holds=False) for block in without_picture(draft)]
 
 
-def _open(compared: Comparison, named: Named, back: str, holds: bool) -> Note:
+def _stale(compared: Comparison) -> dict[str, Owed]:
+    """What the version owes a changed source, by the first block of the source."""
+    if compared.pair is None or compared.source is None:
+        return {}
+    debts = owed(compared.pair, compared.source, compared.target)
+    return {debt.source[0].id: debt for debt in debts if debt.kind == "stale"}
+
+
+def _open(compared: Comparison, named: Named, back: str, holds: bool, debts: Mapping[str, Owed]) -> Note:
     address = dismiss_url(named, back) if back else ""
-    return Note(said(named.finding), _place(compared, named), holds, address)
+    note = Note(said(named.finding), _place(compared, named), holds, address)
+    if not named.in_source:
+        return note
+    if debt := debts.get(named.finding.block):
+        return _with_words(note, compared, debt.before, [block.text for block in debt.source])
+    return _with_words(
+        note, compared, (), [compared.document_of(named.finding).by_id[named.finding.block].text]
+    )
+
+
+def _unsaid(compared: Comparison, debt: Owed) -> Note:
+    """A debt that no finding speaks of, as where only a mark changed."""
+    sentence = _("The source changed and this version does not say so yet.")
+    note = Note(sentence, block_url(compared.version.pk, debt.target[0].id), holds=False)
+    return _with_words(note, compared, debt.before, [block.text for block in debt.source])
+
+
+def _with_words(note: Note, compared: Comparison, before: Sequence[str], now: Sequence[str]) -> Note:
+    """The note with what the source said and says; whoever reads it was shown the source as it is."""
+    if compared.pair is None or (revision := compared.pair.source.latest_revision) is None:
+        return note
+    tag = compared.pair.source.locale.language_code
+    return replace(note, before="\n".join(before), now="\n".join(now), tag=tag, shown=shown_mark(revision))
 
 
 def _set_aside(compared: Comparison, each: Dismissed, back: str) -> Note:

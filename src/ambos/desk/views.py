@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -15,41 +14,32 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail.models import Locale
 
+from ambos.desk.act_forms import CarryForm, CorrectForm, PublicationForm, RetractForm, WaiveCorrectionForm
+from ambos.desk.acts import ACTS, preview_address
+from ambos.desk.board import Cell, Row, rows
 from ambos.desk.board import board as board_page
-from ambos.desk.board import rows
-from ambos.desk.forms import (
-    DescribeForm,
-    EndPreviewForm,
-    PairForm,
-    PreviewForm,
-    SectionForm,
-    SignOffForm,
-    StoryForm,
-    TranslateForm,
-    VersionsForm,
-)
-from ambos.desk.models import SignOff
+from ambos.desk.forms import DescribeForm, SectionForm, StoryForm
 from ambos.desk.notes import lacking_pictures
-from ambos.desk.operations import NothingHeld, sign_off_holds
+from ambos.desk.operations import NothingHeld
+from ambos.desk.owed import owed
 from ambos.desk.reports import draft_comparison, open_errors
-from ambos.desk.rights import may_dismiss, may_edit, may_move_all, may_publish, may_publish_all, may_sign
+from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
+from ambos.desk.timeline import timeline
 from ambos.pairs.models import Pair
-from ambos.pairs.operations import AlreadyTranslated, declare_pair, translate_version
-from ambos.pairs.queries import pair_of
-from ambos.staff.models import User
+from ambos.pairs.operations import AlreadyTranslated, NothingOwed
 from ambos.stories.clock import on_newsroom_clock
 from ambos.stories.gate import PublicationHeld
-from ambos.stories.models import PreviewLink, Story, StoryPage
+from ambos.stories.models import Correction, PreviewLink, Schedule, Story, StoryPage
 from ambos.stories.operations import (
+    CorrectionRefused,
     EmbargoRefused,
-    describe_story,
-    move_story,
-    publish_story,
-    unpublish_story,
+    RetractionRefused,
+    TimeRefused,
+    UnknownVersion,
 )
-from ambos.stories.preview_links import DAYS, end_preview_link, make_preview_link, preview_token
+from ambos.stories.queries import owed_corrections
 
 
 def board(request: HttpRequest) -> HttpResponse:
@@ -63,13 +53,23 @@ def story(request: HttpRequest, pk: int) -> HttpResponse:
     return _story_page(request, get_object_or_404(Story, pk=pk))
 
 
+# Where the message of an act that refused stands in its form; None is over the whole form.
+_MESSAGE_AT: dict[type[Exception], str | None] = {
+    EmbargoRefused: "embargo_at",
+    TimeRefused: "at",
+    CorrectionRefused: None,
+    RetractionRefused: None,
+}
+_WITH_WORDS = ("correct", "carry")  # somebody wrote what a hold must not lose
+
+
 @require_POST
 def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
     """One act of the desk on one story. A form that is not right comes back with its message, undone."""
     subject = get_object_or_404(Story, pk=pk)
-    if act not in _ACTS:
+    if act not in ACTS:
         raise Http404
-    form_class, perform, may = _ACTS[act]
+    form_class, perform, may = ACTS[act]
     if not may(_user(request), list(subject.versions)):
         return _refused(request, subject, _("Your role does not include this act on this story."))
     form = form_class(request.POST, story=subject)
@@ -79,13 +79,16 @@ def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
         messages.success(request, perform(request, subject, form.cleaned_data))
     except PermissionDenied as denied:
         return _refused(request, subject, str(denied))
-    except EmbargoRefused as error:
-        form.add_error("embargo_at", str(error))
+    except tuple(_MESSAGE_AT) as error:
+        field = next(at for kind, at in _MESSAGE_AT.items() if isinstance(error, kind))
+        form.add_error(field if field in form.fields else None, str(error))
         return _story_page(request, subject, {act: form}, status=422)
     except PublicationHeld as held:
         for banner in banners(held):
             messages.error(request, banner)
-    except (AlreadyTranslated, NothingHeld) as error:
+        if act in _WITH_WORDS:
+            return _story_page(request, subject, {act: form}, status=422)
+    except (AlreadyTranslated, NothingHeld, NothingOwed, UnknownVersion) as error:
         messages.error(request, str(error))
     return redirect("desk:story", subject.pk)
 
@@ -93,80 +96,6 @@ def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
 def _refused(request: HttpRequest, subject: Story, sentence: str) -> HttpResponse:
     messages.error(request, sentence)
     return _story_page(request, subject, status=403)
-
-
-def _publish(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    publish_story(story=subject, versions=data["versions"], user=_user(request), now=timezone.now())
-    return _("The chosen versions are live.")
-
-
-def _unpublish(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    unpublish_story(story=subject, versions=data["versions"], user=_user(request), now=timezone.now())
-    return _("The chosen versions are taken down.")
-
-
-def _translate(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    draft = translate_version(source=data["source"], locale=data["locale"], user=_user(request))
-    return _("A draft in %(language)s waits to be written.") % {"language": draft.locale.get_display_name()}
-
-
-def _sign_off(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    sign_off_holds(version=data["version"], reason=data["reason"], user=_user(request), now=timezone.now())
-    return _("Your sign-off and its reason are kept with the story.")
-
-
-def _move(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    move_story(story=subject, section=data["section"], user=_user(request))
-    return _("The story stands in “%(section)s”.") % {"section": data["section"].title}
-
-
-def _declare(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    pair = data["pair"]
-    if not pair.target.permissions_for_user(request.user).can_publish():
-        raise PermissionDenied(_("You may not say what this version owes its source."))
-    declare_pair(pair=pair, kind=data["kind"])
-    return _("The pair is declared %(kind)s.") % {"kind": pair.get_kind_display()}
-
-
-def _describe(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    describe_story(
-        story=subject, slugline=data["slugline"], embargo_at=data["embargo_at"], now=timezone.now()
-    )
-    return _("The slugline and the embargo are kept.")
-
-
-def _preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    link = make_preview_link(version=data["version"], user=_user(request), now=timezone.now())
-    return _("For %(days)d days anybody who has this link can read the draft: %(link)s") % {
-        "days": DAYS,
-        "link": _preview_address(link),
-    }
-
-
-def _end_preview(request: HttpRequest, subject: Story, data: dict[str, Any]) -> str:
-    end_preview_link(link=data["link"], user=_user(request), now=timezone.now())
-    return _("The link has ended. Whoever opens it is told so.")
-
-
-def _preview_address(link: PreviewLink) -> str:
-    return settings.BASE_URL + reverse("preview", args=[preview_token(link)])
-
-
-# Each act of the desk: the form that says what for, what is done (the answer is what the editor reads), and
-# to whom it is offered. What somebody may do with some versions only, the act itself refuses for the others.
-Act = Callable[[HttpRequest, Story, dict[str, Any]], str]
-May = Callable[[User, Sequence[StoryPage]], bool]
-_ACTS: dict[str, tuple[type[StoryForm], Act, May]] = {
-    "publish": (VersionsForm, _publish, may_publish),
-    "unpublish": (VersionsForm, _unpublish, may_publish),
-    "translate": (TranslateForm, _translate, may_edit),
-    "sign-off": (SignOffForm, _sign_off, may_sign),
-    "move": (SectionForm, _move, may_move_all),
-    "preview": (PreviewForm, _preview, may_edit),
-    "end-preview": (EndPreviewForm, _end_preview, may_edit),
-    "declare": (PairForm, _declare, may_publish),
-    "describe": (DescribeForm, _describe, may_publish_all),
-}
 
 
 def _user(request: HttpRequest) -> Any:
@@ -178,10 +107,11 @@ def _story_page(
 ) -> HttpResponse:
     versions = list(subject.versions.select_related("locale").order_by("locale__pk"))
     bound = bound or {}
+    board_row = rows([subject])[0]
     context = {
         "story": subject,
-        "row": rows([subject])[0],
-        "comparisons": [_compared(version) for version in versions],
+        "row": board_row,
+        "comparisons": [_compared(version, bound) for version in versions],
         "missing": _translate_forms(subject, versions),
         "section": versions[0].get_parent().specific if versions else None,
         "section_form": bound.get("move") or SectionForm(story=subject),
@@ -190,29 +120,97 @@ def _story_page(
         "embargo": subject.embargo_at and on_newsroom_clock(subject.embargo_at),
         "kinds": Pair.Kind.choices,
         "bound": bound,
-        "sign_offs": SignOff.objects.filter(version__in=versions).select_related(
-            "signed_by", "version__locale"
-        ),
         "may": {
-            name.replace("-", "_"): may(_user(request), versions) for name, (_f, _a, may) in _ACTS.items()
+            name.replace("-", "_"): may(_user(request), versions) for name, (_f, _a, may) in ACTS.items()
         },
         "preview_links": _open_preview_links(versions),
         "back": reverse("desk:story", args=[subject.pk]) if may_dismiss(_user(request)) else "",
+        "timeline": timeline(subject, versions, _page_number(request)),
+        **_publication(request, subject, board_row, bound),
+        **_after_publication(subject, versions, bound),
     }
     return render(request, "desk/story.html", context, status=status)
+
+
+def _publication(
+    request: HttpRequest, subject: Story, board_row: Row, bound: dict[str, forms.Form]
+) -> dict[str, Any]:
+    """What is to go live: the form of the acts that share it, the time that waits, and what is promised."""
+    asked = [bound[act] for act in ("publish", "schedule", "promise", "unpublish") if act in bound]
+    proposed = {cell.version.pk for cell in board_row.cells if cell.version and _proposed(cell)}
+    ticked = {int(pk) for pk in request.POST.getlist("versions") if pk.isdigit()}
+    latest = subject.schedules.exclude(state=Schedule.State.CANCELLED).order_by("-scheduled_at").first()
+    return {
+        "publication": asked[0] if asked else PublicationForm(story=subject),
+        "ticked": ticked if asked else proposed,
+        "waiting": latest if latest and latest.state == Schedule.State.WAITING else None,
+        "failed": latest if latest and latest.state == Schedule.State.FAILED else None,
+        "promised": subject.owed_versions.select_related("locale", "promised_by"),
+    }
+
+
+def _proposed(cell: Cell) -> bool:
+    return cell.state != "live" or cell.changed
+
+
+def _after_publication(
+    subject: Story, versions: list[StoryPage], bound: dict[str, forms.Form]
+) -> dict[str, Any]:
+    """Corrections, which live versions owe which, and the retraction with its notices."""
+    is_live = any(version.live for version in versions)
+    was_seen = any(version.first_published_at for version in versions)
+    return {
+        "correct_form": bound.get("correct") or (CorrectForm(story=subject) if is_live else None),
+        "retract_form": bound.get("retract")
+        or (RetractForm(story=subject) if was_seen and not subject.retracted_at else None),
+        "owed_corrections": [
+            _answers(subject, correction, version, bound) for correction, version in owed_corrections(subject)
+        ],
+        "notices": subject.retraction_notices.select_related("locale"),
+    }
+
+
+def _answers(
+    subject: Story, correction: Correction, version: StoryPage, bound: dict[str, forms.Form]
+) -> dict[str, Any]:
+    """One correction that one version owes, with the two ways to answer it."""
+    place = {"correction": str(correction.pk), "version": str(version.pk)}
+    name = f"{correction.pk}-{version.pk}"
+
+    def form(act: str, form_class: type[StoryForm]) -> forms.Form:
+        given = bound.get(act)
+        if given and all(given.data.get(field) == value for field, value in place.items()):
+            return given
+        return form_class(story=subject, initial=place, auto_id=f"{act}-{name}-%s")
+
+    return {
+        "correction": correction,
+        "version": version,
+        "notes": [note.text for note in correction.notes.exclude(text="")],
+        "carry": form("carry", CarryForm),
+        "waive": form("waive-correction", WaiveCorrectionForm),
+    }
+
+
+def _page_number(request: HttpRequest) -> int:
+    asked = request.GET.get("history", "1")
+    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 5 else 1
 
 
 def _open_preview_links(versions: list[StoryPage]) -> list[dict[str, Any]]:
     links = PreviewLink.objects.filter(version__in=versions, ends_at__gt=timezone.now())
     return [
-        {"link": link, "address": _preview_address(link)}
+        {"link": link, "address": preview_address(link)}
         for link in links.select_related("version__locale", "made_by")
     ]
 
 
-def _compared(version: StoryPage) -> dict[str, Any]:
+def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any]:
     compared = draft_comparison(version)
     errors = open_errors(compared)
+    pair, source = compared.pair, compared.source
+    refused = bound.get("no-change")
+    is_here = refused is not None and pair is not None and refused.data.get("pair") == str(pair.pk)
     return {
         "version": version,
         "compared": compared,
@@ -220,8 +218,10 @@ def _compared(version: StoryPage) -> dict[str, Any]:
         "open_errors": errors,
         "findings": compared.own_names,
         "lacking": lacking_pictures(compared.version),
-        "pair": pair_of(version),
+        "pair": pair,
         "unchecked": compared.report.unchecked,
+        "owed": owed(pair, source, compared.target) if pair and source else [],
+        "refused": refused if is_here else None,
     }
 
 

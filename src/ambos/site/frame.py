@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.db.models import Prefetch, prefetch_related_objects
@@ -11,7 +11,15 @@ from wagtail.models import Page
 
 from ambos.site import languages
 from ambos.site.addresses import address_of, path_of
-from ambos.stories.models import Byline, EditionPage, SectionPage, Story, StoryPage
+from ambos.stories.models import (
+    Byline,
+    CorrectionNote,
+    EditionPage,
+    RetractionNotice,
+    SectionPage,
+    Story,
+    StoryPage,
+)
 from ambos.stories.queries import sections
 
 
@@ -50,6 +58,7 @@ class Frame:
     canonical: str = ""
     versions: tuple[Page, ...] = ()
     source_tag: str = ""
+    notes: tuple[CorrectionNote, ...] = ()
 
     @property
     def source(self) -> Page | None:
@@ -96,6 +105,23 @@ def frame_for(
         canonical=(address_of(page) + ("" if first else f"?page={number}")) if page else "",
         versions=versions,
         source_tag=source_tag,
+        notes=_notes(page),
+    )
+
+
+def retracted_frame(page: StoryPage, notice: RetractionNotice, *, gone: bool) -> Frame:
+    """The frame of a retraction's notice, whose switch leads to the notices in the other languages.
+
+    An address that is gone is named to no search engine.
+    """
+    frame = frame_for(page)
+    seen = notice.story.versions.filter(first_published_at__isnull=False).select_related("locale")
+    versions = tuple(sorted(seen, key=lambda version: languages.rank(version.locale.language_code)))
+    return replace(
+        frame,
+        switch=_switch(frame.language, _editions(), versions, {}),
+        alternates=() if gone else _alternates(versions, frame.source_tag),
+        canonical="" if gone else frame.canonical,
     )
 
 
@@ -130,6 +156,13 @@ def _source_tag(page: Page | None) -> str:
         return ""
     tags = Story.objects.filter(translation_key=page.translation_key)
     return tags.values_list("source_locale__language_code", flat=True).first() or ""
+
+
+def _notes(page: Page | None) -> tuple[CorrectionNote, ...]:
+    """What this version tells its readers of its corrections and updates, newest first."""
+    if not isinstance(page, StoryPage):
+        return ()
+    return tuple(CorrectionNote.objects.filter(version=page).exclude(text="").select_related("correction"))
 
 
 def _alternates(versions: tuple[Page, ...], source_tag: str) -> tuple[Alternate, ...]:

@@ -12,7 +12,7 @@ from ambos.site import pictures
 from ambos.site.addresses import absolute, address_of
 from ambos.site.frame import Frame
 from ambos.stories.clock import newsroom_time
-from ambos.stories.models import StoryPage
+from ambos.stories.models import Correction, CorrectionNote, StoryPage
 
 # What could end the script element or open a comment in it, as JSON writes it harmlessly.
 _ESCAPES = {
@@ -46,12 +46,23 @@ def news_article(page: StoryPage, frame: Frame) -> dict[str, Any]:
         data["author"] = [{"@type": "Person", "name": name} for name in authors]
     if image := pictures.shown(page.lead_picture, "story"):
         data["image"] = [absolute(image.src)]
+    if corrections := [note for note in frame.notes if note.correction.kind == Correction.Kind.CORRECTION]:
+        data["correction"] = [_comment(note, data["inLanguage"]) for note in corrections]
     return data | _translations(page, frame)
 
 
 def script(data: dict[str, Any]) -> SafeString:
     """JSON that is safe inside a script element."""
     return mark_safe(json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES))  # noqa: S308
+
+
+def _comment(note: CorrectionNote, tag: str) -> dict[str, str]:
+    return {
+        "@type": "CorrectionComment",
+        "text": note.text,
+        "datePublished": newsroom_time(note.written_at).isoformat(timespec="seconds"),
+        "inLanguage": tag,
+    }
 
 
 def _translations(page: StoryPage, frame: Frame) -> dict[str, Any]:

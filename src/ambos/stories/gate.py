@@ -46,6 +46,7 @@ class Note:
     """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live.
 
     `act_url` is where this person may set it aside or take that back; `set_aside` says who did and why.
+    `before` and `now` are what a sibling in the language `tag` said and says; `shown` marks its revision.
     """
 
     sentence: str
@@ -53,6 +54,10 @@ class Note:
     holds: bool
     act_url: str = ""
     set_aside: str = ""
+    before: str = ""
+    now: str = ""
+    tag: str = ""
+    shown: str = ""
 
 
 class PublicationHeld(ValidationError):

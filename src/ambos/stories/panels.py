@@ -17,7 +17,12 @@ def notes_context(version: Any, user: Any) -> dict[str, Any]:
         "version": version,
         "notes": [note for note in notes if not note.set_aside],
         "set_aside": [note for note in notes if note.set_aside],
+        "shown": " ".join(sorted({note.shown for note in notes if note.shown})),
     }
+
+
+def _tells_a_source(version: Any) -> bool:
+    return bool(version.pk) and version.locale_id != version.story.source_locale_id
 
 
 class NotesPanel(Panel):
@@ -38,4 +43,5 @@ class NotesPanel(Panel):
                 **super().get_context_data(parent_context),
                 **notes_context(self.instance, self.request.user),
                 "address": reverse("version_notes", args=[0]),
+                "tells_a_source": _tells_a_source(self.instance),
             }

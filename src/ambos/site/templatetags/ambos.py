@@ -18,7 +18,7 @@ from django.utils.safestring import SafeString
 from wagtail.models import Page
 
 from ambos.site import addresses, json_ld, languages, pictures, queries
-from ambos.site.frame import Frame, frame_for
+from ambos.site.frame import Frame, frame_for, retracted_frame
 from ambos.stories.clock import newsroom_time
 from ambos.stories.models import EditionPage, Picture, SectionPage, StoryPage
 
@@ -34,6 +34,8 @@ def page_frame(context: Context) -> Frame:
     if isinstance(given := context.get("frame"), Frame):
         return given
     page = context.get("page")
+    if isinstance(page, StoryPage) and (notice := context.get("notice")):
+        return retracted_frame(page, notice, gone=context["gone"])
     if not isinstance(page, Page):
         return frame_for(None, language=languages.current_tag(), addresses=context.get("addresses"))
     number = _list_page_number(context) if isinstance(page, SectionPage) else 1

@@ -6,16 +6,20 @@ from typing import Any
 from django.db import models, transaction
 from django.db.models.signals import pre_save
 from django.dispatch import receiver
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page, Revision
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from ambos.stories import gate
 from ambos.stories.blocks import BodyBlock
 from ambos.stories.panels import NotesPanel
 from ambos.stories.signals import version_saved
+from ambos.stories.version_form import VersionForm
 
 
 class Story(models.Model):
@@ -79,6 +83,7 @@ class StoryPage(Page):
     shown_revisions: tuple[int, ...] = ()
     changes_facts: bool = False
 
+    base_form_class = VersionForm
     parent_page_types = ["stories.SectionPage"]
     subpage_types: list[str] = []
     template = "site/story.html"
@@ -126,6 +131,26 @@ class StoryPage(Page):
     @property
     def story(self) -> Story:
         return Story.objects.get(translation_key=self.translation_key)
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """A version that readers saw keeps its address once its story is retracted, for the notice."""
+        if path_components or self.live or not self.first_published_at:
+            return super().route(request, path_components)
+        story = self.story
+        notice = (
+            story.retraction_notices.filter(locale=self.locale_id).first() if story.retracted_at else None
+        )
+        if notice is None:
+            raise Http404
+        notice.story = story
+        return RouteResult(self, kwargs={"notice": notice})
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if (notice := kwargs.get("notice")) is None:
+            return super().serve(request, *args, **kwargs)
+        gone = notice.story.retraction_shown == Story.RetractionShown.GONE
+        context = {"page": self, "notice": notice, "gone": gone}
+        return TemplateResponse(request, "site/retracted.html", context, status=410 if gone else 200)
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Revision:
         """Wagtail's road to every draft; tells how the draft read before."""
