@@ -5,12 +5,22 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.core.exceptions import PermissionDenied
 from wagtail.models import ModelLogEntry
 
 from ambos.stories import follow_ups, gate
-from ambos.stories.models import Correction, CorrectionNote, FollowUp, OwedVersion, Schedule, Story, StoryPage
+from ambos.stories.models import (
+    Correction,
+    CorrectionNote,
+    FollowUp,
+    OwedVersion,
+    Schedule,
+    ScheduledVersion,
+    Story,
+    StoryPage,
+)
 from ambos.stories.operations import (
     CorrectionRefused,
     RetractionRefused,
@@ -140,6 +150,38 @@ class TestSchedule:
         assert [message.to for message in mail.outbox] == [[editor.email]]
         assert Schedule.objects.get().problem in mail.outbox[0].body
         assert str(Story.objects.get(pk=schedule.story_id)) in mail.outbox[0].subject
+
+    @pytest.mark.parametrize("how", ["deleted", "switched off"])
+    def test_of_somebody_who_left_publishes_nothing_and_is_mailed_to_who_runs_the_newsroom(
+        self, pair, editor, how, client
+    ):
+        schedule = self.make(pair, editor)
+        head = make.user(role=None, is_superuser=True)
+        if how == "deleted":
+            editor.delete()
+        else:
+            editor.is_active = False
+            editor.save()
+        follow_ups.do_follow_ups(now=AT)
+        assert live_tags() == []
+        assert Schedule.objects.get().state == Schedule.State.FAILED
+        assert [message.to for message in mail.outbox] == [[head.email]]
+        client.force_login(head)
+        address = next(word for word in mail.outbox[0].body.split() if "/admin/" in word)
+        assert client.get(address.removeprefix(settings.BASE_URL)).status_code == 200
+        assert str(schedule.story_id) in address
+
+    def test_at_an_address_taken_meanwhile_fails_whole_and_is_mailed(self, pair, editor):
+        self.make(pair, editor)
+        taken = make.version("es", title="Otra historia")
+        StoryPage.objects.filter(pk=taken.pk).update(slug="otra")
+        spanish = ScheduledVersion.objects.get(version=pair[1]).revision
+        spanish.content["slug"] = "otra"
+        spanish.save()
+        follow_ups.do_follow_ups(now=AT)
+        assert live_tags() == []
+        assert Schedule.objects.get().state == Schedule.State.FAILED
+        assert [message.to for message in mail.outbox] == [[editor.email]]
 
 
 class TestPromise:

@@ -70,6 +70,10 @@ class _Demo:
         self.language = content_files.spoken(tags, self.words["paper"]["locales"])
 
     def make(self, track: Track[Any]) -> None:
+        """Write the whole paper, or nothing where it has words for none of the newsroom's locales.
+
+        `track` yields what it is given and shows how far that is, under a label.
+        """
         if not self.language:
             return
         self._name_paper()

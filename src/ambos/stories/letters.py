@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Locale
 from wagtail.users.models import UserProfile
@@ -18,16 +19,21 @@ from ambos.stories.models import OwedVersion, Schedule, Story
 
 def tell_schedule_failed(*, schedule: Schedule) -> None:
     """Tell who set the time that nothing went live, and why. Raises `mail.delivery.TryLater`."""
-    if schedule.scheduled_by:
-        _send(
-            "schedule-failed", schedule.story, schedule.scheduled_by, at=schedule.at, problem=schedule.problem
-        )
+    for user in _whom(schedule.scheduled_by):
+        _send("schedule-failed", schedule.story, user, at=schedule.at, problem=schedule.problem)
 
 
 def remind_of_overdue(*, owed: OwedVersion) -> None:
     """Tell who promised a version that its time has come. Raises `mail.delivery.TryLater`."""
-    if owed.promised_by:
-        _send("version-overdue", owed.story, owed.promised_by, at=owed.due_at, locale=owed.locale)
+    for user in _whom(owed.promised_by):
+        _send("version-overdue", owed.story, user, at=owed.due_at, locale=owed.locale)
+
+
+def _whom(user: User | None) -> list[User]:
+    """The person, or those who run the newsroom when that person works here no more."""
+    if user and user.is_active:
+        return [user]
+    return list(User.objects.filter(is_superuser=True, is_active=True).order_by("pk"))
 
 
 def _send(template: str, story: Story, user: User, **words: Any) -> None:
@@ -43,7 +49,7 @@ def _send(template: str, story: Story, user: User, **words: Any) -> None:
         to=user.email,
         locale=language,
         newsroom=settings.NEWSROOM_NAME,
-        context={"story": story, "url": f"{settings.BASE_URL}/admin/desk/{story.pk}/", **words},
+        context={"story": story, "url": settings.BASE_URL + reverse("desk:story", args=[story.pk]), **words},
     )
     connection = connect()
     try:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
@@ -78,6 +78,8 @@ def publish_scheduled(*, schedule_id: int, now: datetime) -> None:
             schedule = _waiting(schedule_id)
             if schedule is None or schedule.at > now:
                 return
+            if schedule.scheduled_by is None or not schedule.scheduled_by.is_active:
+                raise PermissionDenied(_("Whoever set this time does not work here any more."))
             planned = list(schedule.versions.select_related("version", "revision"))
             revisions = {each.version: each.revision for each in planned if each.version and each.revision}
             if len(revisions) < len(planned):
@@ -90,7 +92,7 @@ def publish_scheduled(*, schedule_id: int, now: datetime) -> None:
                 revisions={version.pk: revision for version, revision in revisions.items()},
             )
             Schedule.objects.filter(pk=schedule_id).update(state=Schedule.State.DONE)
-    except (gate.PublicationHeld, PermissionDenied, UnknownVersion) as error:
+    except (ValidationError, PermissionDenied, UnknownVersion) as error:  # a hold is a ValidationError
         _fail(schedule_id, " ".join(getattr(error, "messages", None) or [str(error)]), now=now)
 
 

@@ -1,0 +1,188 @@
+"""How two texts stand to each other by what is known of their segments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ambos.pairs.debts.known import (
+    WAIVED,
+    BlockIds,
+    Digests,
+    Known,
+    Relation,
+    Side,
+    digests_in,
+    newest,
+    places_of,
+    side_of,
+)
+from ambos.pairs.trace import connected
+from ambos.parity import Document, align, digest
+
+_RIVALS = 8  # combinations that want one segment, of which each is tried first
+
+
+def relations(source: Document, target: Document, known: Sequence[Known]) -> list[Relation]:
+    """Put two texts beside each other; every block of both stands in exactly one relation.
+
+    `known` comes newest first. Of one combination the newest word counts; a combination in which nobody owes
+    goes before one in which somebody does. Only segments that were never matched are aligned by their words.
+    """
+    board = _Board(source, target, newest(known))
+    return [
+        *board.standing(),
+        *board.of_one_line(),
+        *board.excused(),
+        *board.of_partners_gone(),
+        *board.aligned(),
+        *board.alone(),
+    ]
+
+
+@dataclass
+class _Board:
+    """Two texts, and the blocks of each that have no relation yet with their digests."""
+
+    source: Document
+    target: Document
+    known: Sequence[Known]
+    free: dict[Side, dict[str, str]] = field(init=False)
+    places: dict[Side, dict[str, list[str]]] = field(init=False)
+    needless: set[tuple[Side, str]] = field(init=False)  # what needs no counterpart, as somebody said
+
+    def __post_init__(self) -> None:
+        texts: tuple[tuple[Side, Document], ...] = (("source", self.source), ("target", self.target))
+        self.free = {side: {block.id: digest(block) for block in text.blocks} for side, text in texts}
+        alone = (each for each in self.known if each.state == WAIVED and not (each.source and each.target))
+        self.needless = {place for each in alone for place in places_of(each)}
+        self.places = {"source": {}, "target": {}}
+        for side, digests in self.free.items():
+            for block_id, each in digests.items():
+                self.places[side].setdefault(each, []).append(block_id)
+
+    def standing(self) -> Iterator[Relation]:
+        """Combinations that stand whole in both texts, as often as they do.
+
+        Where several want one segment, those go first that leave the fewest debts; then those in which nobody
+        owes, those that somebody said, and the newest.
+        """
+        joined = (each for each in self.known if each.source and each.target and self._whole(each))
+        whole = sorted(joined, key=lambda each: (each.owes, each.inferred))
+        rivals: dict[int, list[Known]] = {}
+        links = [(at, place) for at, each in enumerate(whole) for place in places_of(each)]
+        group_of = {node: at for at, group in enumerate(connected(links)) for node in group}
+        for at, each in enumerate(whole):
+            rivals.setdefault(group_of[at], []).append(each)
+        for group in rivals.values():
+            firsts = group if 1 < len(group) <= _RIVALS else group[:1]
+            orders = [[first, *(each for each in group if each is not first)] for first in firsts]
+            for each in min(orders, key=self._debts_left):
+                while (found := self._whole(each)) is not None:
+                    yield self._relate(*found, each)
+
+    def _debts_left(self, order: Sequence[Known]) -> int:
+        """How many segments of these combinations would owe or stand alone, taken in this order."""
+        free = Counter({place: len(self.places[place[0]][place[1]]) for k in order for place in places_of(k)})
+        owing = 0
+        for each in order:
+            wanted = places_of(each)
+            while wanted <= free:
+                free -= wanted
+                owing += len(each.target) if each.owes else 0
+        return owing + sum(count for place, count in free.items() if place not in self.needless)
+
+    def of_one_line(self) -> Iterator[Relation]:
+        """Segments that belong together by what each was matched with, in a combination unknown yet."""
+        joined = [each for each in self.known if each.source and each.target]
+        yield from self._by_line([each for each in joined if len(each.source) == len(each.target) == 1])
+        yield from self._by_line(joined)
+
+    def _by_line(self, joined: Sequence[Known]) -> Iterator[Relation]:
+        links = [
+            (ours, theirs) for k in joined for ours in side_of(k, "source") for theirs in side_of(k, "target")
+        ]
+        line_of = {place: at for at, line in enumerate(connected(links)) for place in line}
+        last_of = {line_of["source", k.source[0]]: k for k in reversed(joined)}
+        often: Counter[tuple[Side, str]] = Counter()
+        for each in joined:
+            often |= places_of(each)
+        lines: dict[int, list[tuple[Side, str]]] = {}
+        for place, line in line_of.items():
+            lines.setdefault(line, []).append(place)
+        for line, places in lines.items():
+            found = [(side, self.places[side].get(each, [])[: often[side, each]]) for side, each in places]
+            ours, theirs = (
+                [block_id for name, block_ids in found if name == side for block_id in block_ids]
+                for side in ("source", "target")
+            )
+            if ours and theirs:
+                last = last_of[line]
+                owed = replace(last, target_owes_since=last.target_owes_since or last.at)
+                yield self._relate(tuple(ours), tuple(theirs), owed)
+
+    def excused(self) -> Iterator[Relation]:
+        """Segments that need no counterpart, as somebody said."""
+        for each in self.known:
+            if each.state == WAIVED and not (each.source and each.target):
+                while (found := self._whole(each)) is not None:
+                    yield self._relate(*found, each)
+
+    def of_partners_gone(self) -> Iterator[Relation]:
+        """Segments whose counterpart stands nowhere in the other text any more."""
+        there = {
+            side: set(digests_in(text)) for side, text in (("source", self.source), ("target", self.target))
+        }
+        for each in self.known:
+            if each.source and each.target:
+                ours, theirs = self._find("source", each.source), self._find("target", each.target)
+                if ours and not there["target"] & set(each.target):
+                    yield self._relate(ours, (), each)
+                elif theirs and not there["source"] & set(each.source):
+                    yield self._relate((), theirs, each)
+
+    def aligned(self) -> Iterator[Relation]:
+        """What was never matched: blocks of one id, as a draft takes them over, then by words."""
+        ever = (
+            {d for each in self.known for d in each.source},
+            {d for each in self.known for d in each.target},
+        )
+        ours = [b for b in self.source.blocks if self.free["source"].get(b.id, "") not in {"", *ever[0]}]
+        theirs = [b for b in self.target.blocks if self.free["target"].get(b.id, "") not in {"", *ever[1]}]
+        if not ours or not theirs:
+            return
+        same = [((b.id,), (b.id,)) for b in ours if b.id in {each.id for each in theirs}]
+        source, target = replace(self.source, blocks=tuple(ours)), replace(self.target, blocks=tuple(theirs))
+        for match in align(source, target, matched=same):
+            if match.source and match.target:
+                yield self._relate(match.source, match.target, None)
+
+    def alone(self) -> Iterator[Relation]:
+        yield from (Relation((each,), ()) for each in self.free["source"])
+        yield from (Relation((), (each,)) for each in self.free["target"])
+
+    def _whole(self, each: Known) -> tuple[BlockIds, BlockIds] | None:
+        ours, theirs = self._find("source", each.source), self._find("target", each.target)
+        whole = len(ours) == len(each.source) and len(theirs) == len(each.target)
+        return (ours, theirs) if whole and (ours or theirs) else None
+
+    def _find(self, side: Side, digests: Digests) -> BlockIds:
+        """Free blocks of these digests; none if not all stand free."""
+        places = self.places[side]
+        if any(len(places.get(each, ())) < count for each, count in Counter(digests).items()):
+            return ()
+        used: Counter[str] = Counter()
+        found = []
+        for each in digests:
+            found.append(places[each][used[each]])
+            used[each] += 1
+        return tuple(found)
+
+    def _relate(self, ours: BlockIds, theirs: BlockIds, known: Known | None) -> Relation:
+        sides: tuple[tuple[Side, BlockIds], ...] = (("source", ours), ("target", theirs))
+        for side, taken in sides:
+            for each in taken:
+                self.places[side][self.free[side].pop(each)].remove(each)
+        owes = (known.target_owes_since, known.source_owes_since) if known else (None, None)
+        return Relation(ours, theirs, known, *owes)
