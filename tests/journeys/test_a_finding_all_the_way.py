@@ -57,6 +57,8 @@ def sees_it_beside_its_block(page: Page) -> None:
         "Go to the block"
     ).click()
     page.wait_for_load_state("networkidle")
+    expect(block(page, ENGLISH)).to_be_in_viewport()
+    expect(block(page, ENGLISH)).to_be_focused()
     expect(block(page, ENGLISH).locator(".note--at-block")).to_contain_text(
         "Held: This paragraph is in English"
     )

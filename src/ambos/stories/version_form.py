@@ -7,6 +7,8 @@ from typing import Any
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Revision
 
+from ambos.stories.slugs import free_slug, is_plain
+
 
 def shown_mark(revision: Revision) -> str:
     """Names a revision as it reads now; an autosave gives it another text under the same id."""
@@ -15,6 +17,28 @@ def shown_mark(revision: Revision) -> str:
 
 class VersionForm(WagtailAdminPageForm):
     """What is said is no field of the form: Wagtail would show it again, and count it as a change."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False  # the headline makes one
+
+    def clean_slug(self) -> str:
+        """The address asked for. The headline makes it where there is none, or only a sibling's so far."""
+        slug: str = self.cleaned_data["slug"]
+        headline = self.cleaned_data.get("title", "")
+        if not headline or self.instance.first_published_at and slug:
+            return slug
+        if not slug or is_plain(slug, headline) or self._is_borrowed(slug, headline):
+            return free_slug(self.parent_page, headline, version=self.instance)
+        return slug
+
+    def _is_borrowed(self, slug: str, headline: str) -> bool:
+        """Came with the text that was to be translated, and stands over another headline by now."""
+        if not self.instance.pk:
+            return False
+        siblings = self.instance.story.versions.exclude(pk=self.instance.pk)
+        return siblings.filter(slug=slug).exclude(draft_title=headline).exists()
 
     def save(self, commit: bool = True) -> Any:
         self.instance.shown_revisions = _unchanged(self.data.get("shown_revisions", ""))

@@ -9,7 +9,14 @@ from django.dispatch import receiver
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page, Revision
 from wagtail.search import index
@@ -91,7 +98,7 @@ class StoryPage(Page):
     content_panels = [
         NotesPanel(),
         FieldPanel("kicker"),
-        FieldPanel("title", heading=_("Headline")),
+        TitleFieldPanel("title", heading=_("Headline"), placeholder=False),
         FieldPanel("dek"),
         InlinePanel("bylines", heading=_("Byline"), label=_("Author")),
         FieldPanel("dateline"),

@@ -6,14 +6,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale
 
 from ambos.staff.models import User
 from ambos.stories.models import Author, Byline, SectionPage, Story, StoryPage
 from ambos.stories.queries import edition
+from ambos.stories.slugs import free_slug
 
 EMBARGO_AT_MOST = timedelta(days=366)
 
@@ -38,10 +37,9 @@ def draft_version(
     `body` holds raw blocks (`type`, `value`, `id`). A known `translation_key` joins that story, a new one
     or none begins a story. Without a free `slug` of its own, the title makes one.
     """
-    wanted = slug or slugify(title)[:80] or "story"
     page = StoryPage(
         title=title,
-        slug=find_available_slug(section, wanted),
+        slug=free_slug(section, slug or title),
         locale=section.locale,
         translation_key=translation_key or uuid4(),
         body=list(body),

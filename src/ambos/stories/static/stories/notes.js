@@ -1,4 +1,5 @@
 // Keeps the findings in the editor fresh: asks for them after each save, and shows each beside its block.
+// Leads a link from elsewhere to its block, which the form has only once its scripts have run.
 (() => {
   let asked = 0;
 
@@ -48,8 +49,36 @@
     besideBlocks();
   }
 
+  function open(block) {
+    for (let panel = block; panel; panel = panel.parentElement?.closest(".w-panel")) {
+      if (panel.querySelector(":scope > .w-panel__content[hidden]")) {
+        panel.querySelector(":scope > .w-panel__header [data-panel-toggle]")?.click();
+      }
+    }
+  }
+
+  /** Brings the block of the address into view, and keeps it there while the blocks above it still grow. */
+  function reach() {
+    const block = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (!block?.matches(".w-panel")) return;
+    open(block);
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+    const growing = new ResizeObserver(() => block.scrollIntoView({ block: "start", behavior: "instant" }));
+    const done = () => growing.disconnect();
+    growing.observe(document.getElementById("page-edit-form") || document.body);
+    window.setTimeout(done, 5000);
+    ["wheel", "touchstart", "keydown", "pointerdown"].forEach((act) =>
+      window.addEventListener(act, done, { once: true, capture: true, passive: true }),
+    );
+  }
+
   document.addEventListener("w-autosave:success", (event) => {
     refresh(event.detail.response.pk).catch(() => {}); // the findings of before stay until the next save
   });
-  window.addEventListener("load", besideBlocks);
+  window.addEventListener("hashchange", reach);
+  window.addEventListener("load", () => {
+    besideBlocks();
+    reach();
+  });
 })();
