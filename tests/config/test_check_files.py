@@ -237,6 +237,12 @@ class TestTwoFiles:
         notes = run["invocations"][0]["toolExecutionNotifications"]
         assert sentence in [note["message"]["text"] for note in notes]
 
+    def test_the_locale_in_a_file_s_name_counts_for_two_files_too(self, check, tmp_path):
+        folder = write(tmp_path / "es", {"story.en.md": EN, "story_es-MX.md": ES, "listen.md": EN})
+        done = check(folder / "story.en.md", folder / "story_es-MX.md", locales="en,es-MX")
+        assert "guessed" not in done.stdout
+        assert "listen.md: taken for English (guessed)" in check(folder / "listen.md").stdout
+
     def test_named_and_declared_locales_are_not_called_guessed(self, check, tmp_path):
         page = PAGE.format("en", "en/a", "<p>" + EN)
         folder = write(tmp_path, {"a.html": page, "a.md": EN, "b.md": ES_OPEN})

@@ -46,6 +46,14 @@ class TestUp:
             newsroom.process.wait(10)
             assert _within(40, lambda: processes_of(newsroom.data) == [])
 
+    def test_takes_all_along_when_killed_while_the_web_process_starts(self, tmp_path, prepared):
+        newsroom = Newsroom(tmp_path / "data", "--no-demo", prepared=prepared)
+        newsroom.start()
+        assert _within(60, lambda: len(processes_of(newsroom.data)) > 1)
+        time.sleep(0.8)  # its worker begins, and does not yet hear that it is to stop
+        newsroom.end(signal.SIGKILL)
+        assert _within(40, lambda: processes_of(newsroom.data) == [])
+
 
 def private_files(data: Path) -> list[Path]:
     found = [path for path in data.iterdir() if path.is_file()]

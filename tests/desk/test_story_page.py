@@ -96,9 +96,14 @@ class TestPublishing:
         client.post(address(source.story, "publish"), {"versions": [source.pk]})
         assert not StoryPage.objects.live().exists()
 
-    def test_by_get_does_nothing(self, editor):
+    def test_by_get_does_nothing_and_leads_to_the_story(self, editor):
         source, _target = make.pair()
-        assert editor.get(address(source.story, "publish")).status_code == 405
+        answer = editor.get(address(source.story, "publish"))
+        assert (answer.status_code, answer["Location"]) == (
+            302,
+            reverse("desk:story", args=[source.story.pk]),
+        )
+        assert not StoryPage.objects.live().exists()
 
 
 class TestSigningOff:

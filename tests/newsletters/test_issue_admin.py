@@ -105,16 +105,19 @@ class TestIssueForm:
         assert editor.post(reverse("issue:add"), sent).status_code == 200
         assert not Issue.objects.exists()
 
-    def test_leaves_an_issue_that_was_sent_as_it_was(self, editor):
-        made = issue(mailing_list())
+    @pytest.mark.parametrize("changed", [{"subject-en": "New"}, {"mailing_list": "another"}, {}])
+    def test_leaves_an_issue_that_was_sent_as_it_was(self, editor, changed):
+        made, other = issue(mailing_list()), mailing_list(slug="another")
         Issue.objects.update(state=Issue.State.SENT)
+        fields = {"mailing_list": made.mailing_list.pk, "subject-en": "The 4:40 tram"} | changed
+        if "mailing_list" in changed:
+            fields["mailing_list"] = other.pk
 
-        response = editor.post(
-            reverse("issue:edit", args=[made.pk]), {"mailing_list": made.mailing_list.pk, "subject-en": "New"}
-        )
+        response = editor.post(reverse("issue:edit", args=[made.pk]), fields)
 
         assert "can no longer change" in response.text
-        assert made.wording("en").subject == "The 4:40 tram"
+        made = Issue.objects.get(pk=made.pk)
+        assert (made.wording("en").subject, made.mailing_list == other) == ("The 4:40 tram", False)
 
 
 class TestPreview:

@@ -52,6 +52,24 @@ class TestPollForm:
         assert made.wording("es").question == "¿Qué puente?"
         assert [choice.text("es") for choice in made.choices.all()] == ["Abierto", "Techado"]
 
+    @pytest.mark.parametrize(
+        ("fields", "message"),
+        [
+            ({}, "Write the question in at least one language."),
+            (
+                {"question-en": "Which?", "choice1-en": "Open", "choice3-en": " open "},
+                "This is the same answer as choice 1.",
+            ),
+        ],
+    )
+    def test_stores_no_poll_that_readers_could_not_answer(self, editor, fields, message):
+        url = reverse("wagtailsnippets_polls_poll:add")
+
+        response = editor.post(url, filled(editor.get(url)) | fields)
+
+        assert message in response.text
+        assert not Poll.objects.exists()
+
     def test_has_one_column_for_each_language_and_empty_rows_for_more_choices(self, editor):
         page = BeautifulSoup(editor.get(edit_url(poll())).content, "html.parser")
 

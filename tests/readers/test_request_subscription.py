@@ -83,6 +83,7 @@ class TestRequestSubscription:
             "@example.org",
             "a b@example.org",
             "a@b",
+            "a@localhost",
             "a@i❤.example",
             "a@ü..example",
             "x" * 250 + "@example.org",

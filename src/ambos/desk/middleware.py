@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import get_resolver
+from django.utils.datastructures import MultiValueDictKeyError
 
 from ambos.stories.gate import PublicationHeld
 
 
-class HeldPublicationMiddleware:
-    """Answers a hold met on a road of Wagtail's that has no answer of its own, such as an approval."""
+class UnansweredMiddleware:
+    """Answers what Wagtail's own views leave to a 500: a hold met on approval, a form that came in part."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -20,4 +22,6 @@ class HeldPublicationMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, PublicationHeld):
             return render(request, "desk/held.html", {"messages_of_hold": exception.messages}, status=422)
+        if isinstance(exception, MultiValueDictKeyError) and request.method == "POST":
+            return get_resolver().resolve_error_handler(400)(request, exception=exception)
         return None

@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 from wagtail.models import Locale
 
 from ambos.desk.act_forms import CarryForm, CorrectForm, PublicationForm, RetractForm, WaiveCorrectionForm
@@ -63,12 +62,16 @@ _MESSAGE_AT: dict[type[Exception], str | None] = {
 _WITH_WORDS = ("correct", "carry")  # somebody wrote what a hold must not lose
 
 
-@require_POST
 def act(request: HttpRequest, pk: int, act: str) -> HttpResponse:
-    """One act of the desk on one story. A form that is not right comes back with its message, undone."""
+    """One act of the desk on one story. A form that is not right comes back with its message, undone.
+
+    Whoever comes by a link or after a sign-in is led to the story; only a form acts.
+    """
     subject = get_object_or_404(Story, pk=pk)
     if act not in ACTS:
         raise Http404
+    if request.method != "POST":
+        return redirect("desk:story", subject.pk)
     form_class, perform, may = ACTS[act]
     if not may(_user(request), list(subject.versions)):
         return _refused(request, subject, _("Your role does not include this act on this story."))
@@ -111,6 +114,7 @@ def _story_page(
     context = {
         "story": subject,
         "row": board_row,
+        "subtitle": "" if board_row.title.startswith(subject.slugline) else subject.slugline,
         "comparisons": [_compared(version, bound) for version in versions],
         "missing": _translate_forms(subject, versions),
         "section": versions[0].get_parent().specific if versions else None,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
@@ -10,7 +10,7 @@ from django.forms import BoundField
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from ambos.newsletters.models import Issue
-from ambos.newsletters.operations import IssueText, revise_issue
+from ambos.newsletters.operations import ON_ITS_WAY, IssueText, revise_issue
 from ambos.newsletters.queries import recent_stories, versions_of
 from ambos.readers.wordings import Word, WordingsForm
 from ambos.stories.models import Story, StoryPage
@@ -52,6 +52,20 @@ class IssueForm(WordingsForm):
                 initial=places.get(story.pk),
                 widget=forms.NumberInput({"aria-label": gettext("Place of “%(title)s”") % label}),
             )
+
+        if self.is_fixed:
+            for field in self.fields.values():
+                field.disabled = True
+
+    @property
+    def is_fixed(self) -> bool:
+        """Once an issue is on its way, it stands as its readers get it."""
+        return self.instance.pk is not None and self.instance.state != Issue.State.DRAFT
+
+    def clean(self) -> dict[str, Any]:
+        if self.is_fixed:
+            raise forms.ValidationError(ON_ITS_WAY)
+        return cast(dict[str, Any], super().clean())
 
     @property
     def story_rows(self) -> Iterator[StoryRow]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.models import Locale
 
 from ambos.mail.delivery import RecipientRefused, deliver
@@ -16,6 +17,8 @@ from ambos.newsletters.models import Delivery, Issue, IssueStory, IssueWording
 from ambos.newsletters.queries import active_subscription, live_versions, recipients
 from ambos.readers.models import MailingList
 from ambos.stories.models import Story
+
+ON_ITS_WAY = gettext_lazy("This issue is on its way to its readers and can no longer change.")
 
 
 class IssueNotReady(ValueError):
@@ -49,7 +52,7 @@ def revise_issue(*, issue: Issue, wordings: Mapping[str, IssueText], stories: Se
     """Give the issue exactly these words and stories. Raises `IssueAlreadySent`."""
     issue = Issue.objects.select_for_update().get(pk=issue.pk)
     if issue.state != Issue.State.DRAFT:
-        raise IssueAlreadySent(_("This issue is on its way to its readers and can no longer change."))
+        raise IssueAlreadySent(ON_ITS_WAY)
     locales = {locale.language_code: locale for locale in Locale.objects.all()}
     issue.wordings.all().delete()
     IssueWording.objects.bulk_create(

@@ -45,6 +45,10 @@ class PollForm(WordingsForm):
         if not cleaned.get("slug") and "slug" not in self.errors:
             question = next((text.question for text in self._wordings().values() if text.question), "")
             cleaned["slug"] = self.instance.slug or free_slug(question)
+        if not any(text.question for text in self._wordings().values()):
+            first_tag = settings.LANGUAGES[0][0]
+            self.add_error(f"question-{first_tag}", gettext("Write the question in at least one language."))
+        self._refuse_equal_choices()
         opens_at, closes_at = cleaned.get("opens_at"), cleaned.get("closes_at")
         if opens_at and closes_at and closes_at <= opens_at:
             self.add_error("closes_at", gettext("A poll closes after it opens."))
@@ -75,6 +79,15 @@ class PollForm(WordingsForm):
             for row in range(1, self._rows() + 1)
         )
         return [row for row in rows if row]
+
+    def _refuse_equal_choices(self) -> None:
+        for tag, _name in settings.LANGUAGES:
+            seen: dict[str, int] = {}
+            for row in range(1, self._rows() + 1):
+                text = " ".join(self.said(f"choice{row}", tag).casefold().split())
+                if text and seen.setdefault(text, row) != row:
+                    message = gettext("This is the same answer as choice %(number)d.")
+                    self.add_error(f"choice{row}-{tag}", message % {"number": seen[text]})
 
     def _rows(self) -> int:
         """Stored choices and empty rows; what was sent may hold more, if somebody else took a choice out."""

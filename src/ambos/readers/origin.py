@@ -44,11 +44,6 @@ def is_from_us(request: HttpRequest) -> bool:
     return False
 
 
-def tells_no_origin(request: HttpRequest) -> bool:
-    """Whether this is no form of a browser's: every browser sends one of these with a form from elsewhere."""
-    return not any(name in request.headers for name in ("Sec-Fetch-Site", "Origin", "Referer"))
-
-
 def _own_origins(request: HttpRequest) -> set[str]:
     return {f"{request.scheme}://{request.get_host()}", *settings.CSRF_TRUSTED_ORIGINS}
 

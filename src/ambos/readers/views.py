@@ -17,7 +17,7 @@ from ambos.readers import operations, tokens
 from ambos.readers.forms import PreferencesForm, SubscribeForm, tick
 from ambos.readers.models import ListWording, Subscription
 from ambos.readers.notices import notice
-from ambos.readers.origin import is_from_us, public_form, refusal, tells_no_origin
+from ambos.readers.origin import is_from_us, public_form, refusal
 from ambos.readers.queries import active_lists, locale_of, offered_wordings
 
 read_or_post = require_http_methods(["GET", "HEAD", "POST"])
@@ -110,13 +110,16 @@ def confirmed(request: HttpRequest, locale: str, token: str, subscription: Subsc
 @read_or_post
 @_token_page(tokens.UNSUBSCRIBE)
 def unsubscribe(request: HttpRequest, locale: str, token: str, subscription: Subscription) -> HttpResponse:
-    """Our own button, or the one POST that the reader's mail provider sends for them (RFC 8058)."""
+    """Our own button, or the one POST that the reader's mail provider sends for them (RFC 8058).
+
+    The provider's page may send it from the reader's browser; the token of the address is what proves it.
+    """
     if request.method != "POST":
         if subscription.state == Subscription.State.ENDED:
             return _ended(request, "unsubscribe", locale, token, subscription)
         context = _context("unsubscribe", token, subscription, locale)
         return render(request, "readers/unsubscribe.html", context)
-    by_provider = tells_no_origin(request) and request.POST.get("List-Unsubscribe") == "One-Click"
+    by_provider = request.POST.get("List-Unsubscribe") == "One-Click"
     if not by_provider and not is_from_us(request):
         return refusal(request)
     operations.end_subscription(subscription=subscription, now=timezone.now())

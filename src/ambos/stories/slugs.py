@@ -12,7 +12,8 @@ LONGEST = 80
 def free_slug(section: Page, headline: str, *, version: Page | None = None) -> str:
     """A slug of at most some 80 characters that no other page of this section has.
 
-    Latin letters lose their accents; a headline in another script keeps its letters. `version` may keep its own.
+    Latin letters lose their accents; a headline in another script keeps its letters. What `version` has
+    already counts as free.
     """
     folded, whole = slugify(headline), slugify(headline, allow_unicode=True)
     made = folded if len(folded) * 2 > len(whole) else whole

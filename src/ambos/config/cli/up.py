@@ -99,8 +99,10 @@ def _take_up_what_was_left() -> None:
 
 def _web(port: int) -> list[str]:
     options = ["--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--blocking-threads", "4"]
+    # A worker told to stop while it still starts would never end by itself.
+    stopping = ["--workers-kill-timeout", "5"]
     quiet = ["--no-ws", "--log-level", "warning"]
-    return [sys.executable, "-m", "granian", *options, *quiet, "ambos.config.wsgi:application"]
+    return [sys.executable, "-m", "granian", *options, *stopping, *quiet, "ambos.config.wsgi:application"]
 
 
 def _worker() -> list[str]:

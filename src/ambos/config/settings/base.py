@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "ambos.desk.middleware.HeldPublicationMiddleware",
+    "ambos.desk.middleware.UnansweredMiddleware",
 ]
 
 TEMPLATES = [

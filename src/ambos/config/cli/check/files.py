@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ambos.config.cli.check.names import named_locale
 from ambos.config.cli.check.results import File, Result, result
 from ambos.config.cli.failure import Failure
 from ambos.desk.reports import compare_documents, languages
@@ -14,7 +15,7 @@ from ambos.parity.reading import Reading, Unreadable, read_version
 
 
 def two_files(names: Sequence[str], locales: Sequence[str] | None, newsroom: Sequence[str]) -> list[Result]:
-    """Source and target. `locales` are theirs if given; else each file tells, among the newsroom's."""
+    """Source and target. `locales` are theirs if given; else a file or its name tells, among the newsroom's."""
     if locales and len(locales) != 2:
         raise Failure(f"Found --locales {','.join(locales)}, expected two such as en,es.")
     tags: Sequence[str | None] = locales or [None, None]
@@ -54,7 +55,7 @@ def alone_result(file: File) -> Result:
 
 def _read(name: str, locale: str | None, among: Sequence[str]) -> File:
     try:
-        return read_file(Path(name), name, locale=locale, named=None, among=among)
+        return read_file(Path(name), name, locale=locale, named=named_locale(name, among), among=among)
     except Unreadable as error:
         raise Failure(str(error)) from error
 

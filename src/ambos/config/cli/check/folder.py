@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from ambos.config.cli.check.files import alone_result, pair_result, read_file
+from ambos.config.cli.check.names import named, tag_pattern
 from ambos.config.cli.check.results import File, Result
 from ambos.config.cli.failure import Failure
 from ambos.parity.reading import FORMATS, UnknownTag, Unreadable, checked_tag
@@ -50,14 +50,12 @@ def checked(folder: Path, locales: Sequence[str], source: str | None) -> Checked
 
 def find_stories(folder: Path, locales: Sequence[str]) -> tuple[list[Story], int]:
     """The files of each story by their tags, in the order of their names, and how many have no tag."""
-    languages = "|".join({re.escape(tag.partition("-")[0]) for tag in locales})
-    tag = re.compile(rf"(?:{languages})(?:[-_][a-z]{{4}})?(?:[-_](?:[a-z]{{2}}|[0-9]{{3}}))?", re.IGNORECASE)
+    tag = tag_pattern(locales)
     stories: dict[str, dict[str, Path]] = defaultdict(dict)
     left_out = 0
     for path in _files(folder):
-        named = _named(path.relative_to(folder), tag)
-        if named:
-            stories[named[0]][named[1]] = path
+        if found := named(path.relative_to(folder), tag):
+            stories[found[0]][found[1]] = path
         else:
             left_out += 1
     return list(stories.values()), left_out
@@ -69,23 +67,6 @@ def _files(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if not name.startswith(".") and PurePath(name).suffix.lower() in FORMATS:
                 yield Path(root, name)
-
-
-def _named(path: PurePath, tag: re.Pattern[str]) -> tuple[str, str] | None:
-    """What is the same in the names of a story's files, and the locale: at the end of a name, or a folder."""
-    parts = [*path.parts[:-1], path.stem]
-    end = re.fullmatch(rf"(?P<rest>.*[._-]|)(?P<tag>{tag.pattern})", path.stem, re.IGNORECASE)
-    for at in reversed(range(len(parts))):
-        found = end["tag"] if end and at == len(parts) - 1 else parts[at]
-        if not tag.fullmatch(found):
-            continue
-        try:
-            locale = checked_tag(found)
-        except UnknownTag:
-            continue
-        parts[at] = parts[at].removesuffix(found) + "*"
-        return "/".join([*parts, path.suffix.lower()]), locale
-    return None
 
 
 def _source(source: str | None, locales: Sequence[str]) -> list[str]:
