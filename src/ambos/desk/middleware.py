@@ -23,5 +23,5 @@ class UnansweredMiddleware:
         if isinstance(exception, PublicationHeld):
             return render(request, "desk/held.html", {"messages_of_hold": exception.messages}, status=422)
         if isinstance(exception, MultiValueDictKeyError) and request.method == "POST":
-            return get_resolver().resolve_error_handler(400)(request, exception=exception)
+            return get_resolver().resolve_error_handler(400)(request, exception)  # type: ignore[call-arg]
         return None

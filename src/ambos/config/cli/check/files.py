@@ -15,7 +15,7 @@ from ambos.parity.reading import Reading, Unreadable, read_version
 
 
 def two_files(names: Sequence[str], locales: Sequence[str] | None, newsroom: Sequence[str]) -> list[Result]:
-    """Source and target. `locales` are theirs if given; else a file or its name tells, among the newsroom's."""
+    """Source and target. `locales` are theirs if given; else a file or its name tells, of the newsroom's."""
     if locales and len(locales) != 2:
         raise Failure(f"Found --locales {','.join(locales)}, expected two such as en,es.")
     tags: Sequence[str | None] = locales or [None, None]
