@@ -214,6 +214,22 @@ class TestWhatIsOwed:
         assert not page_of(editor, live[0]).select(".desk-owed")
         assert "It says so already." in page_of(editor, live[0]).select_one("#history").text
 
+    def test_a_paragraph_that_needs_no_counterpart_is_missed_no_more(self, editor, drafts):
+        target = drafts[1]
+        draft = target.get_latest_revision_as_object()
+        draft.body = [dict(block) for block in draft.body.raw_data][:1]
+        draft.save_revision()
+        before = page_of(editor, target)
+        assert "is lacking in the translation" in before.select_one(".desk-findings").text
+        debt = before.select_one(".desk-owed li")
+
+        post(editor, target, "no-change", **self.place(debt), reason="A detail for English readers.")
+
+        after = page_of(editor, target)
+        assert "is lacking in the translation" not in after.select_one("main").text
+        post(editor, target, "publish", versions=[each.pk for each in drafts])
+        assert StoryPage.objects.live().count() == 2
+
     def test_it_tells_the_same(self, editor, live, debt):
         post(editor, live[0], "same", **self.place(debt))
         assert Match.objects.filter(state=Match.State.REVIEWED).count() == 1

@@ -11,6 +11,7 @@ from django.conf import settings
 
 from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
+from ambos.pairs.debts import Relation
 from ambos.pairs.dismissing import Named, dismissals_of, named
 from ambos.pairs.models import Dismissal, Pair
 from ambos.pairs.queries import BlockGroups, glossary, known_groups, listed_names, pair_of, pair_relations
@@ -27,6 +28,7 @@ _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.ABRIDGED: "abridged",
     Pair.Kind.ADAPTED: "adapted",
 }
+_ALONE = frozenset({"missing_para", "extra_para"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,24 @@ def comparison(
             base = {each.source[0]: "\n".join(each.known.basis) for each in stale if each.known}
             scope = _SCOPES[Pair.Kind(pair.kind)]
             report = compare_documents(source, target, known_groups(related), scope, base=base, house=house)
+            report = _without_excused(report, related)
     except TooLong as error:
         report = Report((), (), (error.sentence,))
     return _judged(version, target, source, report, pair)
+
+
+def _without_excused(report: Report, related: Sequence[Relation]) -> Report:
+    """The report without the segments that somebody said need no counterpart."""
+    excused = {
+        place
+        for each in related
+        if each.excused
+        for place in [("a", block) for block in each.source] + [("b", block) for block in each.target]
+    }
+    findings = [
+        each for each in report.findings if each.name not in _ALONE or (each.side, each.block) not in excused
+    ]
+    return replace(report, findings=tuple(findings))
 
 
 def _judged(

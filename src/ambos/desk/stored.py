@@ -10,14 +10,14 @@ from datetime import datetime
 from importlib.metadata import version as installed_version
 
 from django.db import transaction
-from django.db.models import Count, F, Max, Q, QuerySet
+from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from ambos.desk.models import SignOff, StoredFinding, VersionReport
 from ambos.desk.packing import packed
 from ambos.desk.reports import Comparison, draft_comparison, languages, signed_fingerprints
 from ambos.pairs.dismissing import Named, dismissed
-from ambos.pairs.models import Pair, Rendering, Spelling
+from ambos.pairs.models import Match, Pair, Rendering, Spelling
 from ambos.parity import House
 from ambos.stories.models import StoryPage
 
@@ -111,9 +111,11 @@ def changed_since() -> QuerySet[StoryPage]:
 
 def report_keys(versions: Sequence[StoryPage]) -> dict[int, str]:
     """What each version's report rests on, in one line."""
-    pairs = {
-        pair.target_id: pair
-        for pair in Pair.objects.filter(target__in=versions).select_related("source").defer("source__body")
+    last_match = Match.objects.filter(pair=OuterRef("pk")).order_by("-pk").values("pk")[:1]
+    told = Pair.objects.filter(target__in=versions).select_related("source").defer("source__body")
+    sources = {
+        pair.target_id: (pair.kind, pair.source_id, pair.last_match, *_draft(pair.source))
+        for pair in told.annotate(last_match=Subquery(last_match))
     }
     signed: dict[int, list[int]] = {}
     for version_id, sign_off_id in SignOff.objects.filter(version__in=versions).values_list(
@@ -122,7 +124,9 @@ def report_keys(versions: Sequence[StoryPage]) -> dict[int, str]:
         signed.setdefault(version_id, []).append(sign_off_id)
     newsroom = (LIBRARY, languages(), *_lists())
     return {
-        version.pk: _key(version, pairs.get(version.pk), sorted(signed.get(version.pk, [])), newsroom)
+        version.pk: _key(
+            *_draft(version), sources.get(version.pk), sorted(signed.get(version.pk, [])), newsroom
+        )
         for version in versions
     }
 
@@ -134,9 +138,8 @@ def _lists() -> list[object]:
     ]
 
 
-def _key(version: StoryPage, pair: Pair | None, *others: object) -> str:
-    source = (pair.kind, pair.source_id, *_draft(pair.source)) if pair else ()
-    return hashlib.sha256(repr((*_draft(version), source, *others)).encode()).hexdigest()
+def _key(*rests_on: object) -> str:
+    return hashlib.sha256(repr(rests_on).encode()).hexdigest()
 
 
 def _draft(version: StoryPage) -> tuple[object, ...]:

@@ -65,12 +65,18 @@ class Relation:
     @property
     def missing(self) -> bool:
         """The target does not tell it, and nobody said that it need not."""
-        return not self.target and not (self.waived and self.known and not self.known.target)
+        return not self.target and not self.excused
 
     @property
     def orphan(self) -> bool:
         """The source says nothing of it, and nobody said that it need not."""
-        return not self.source and not (self.waived and self.known and not self.known.source)
+        return not self.source and not self.excused
+
+    @property
+    def excused(self) -> bool:
+        """It stands on one side alone, and somebody said that it may."""
+        known = self.known if self.waived else None
+        return known is not None and not (known.source and known.target)
 
     @property
     def waived(self) -> bool:
