@@ -30,7 +30,7 @@ def story(publish):
 
 
 def front() -> queries.Front:
-    return queries.front(edition(stories.locale("en")))
+    return queries.front(edition(stories.locale("en")), timezone.now())
 
 
 class TestHierarchy:

@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from ambos.desk.forms import NewsroomTimeField, StoryForm, VersionsForm
+from ambos.desk.forms import StoryForm, VersionsForm
 from ambos.pairs.models import Pair
 from ambos.stories.models import Correction, Story, StoryPage
+from ambos.stories.time_field import NewsroomTimeField
 
 _DUE, _NOTE, _NOTICE = "due_", "note_", "notice_"
 

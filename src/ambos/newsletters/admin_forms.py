@@ -11,9 +11,9 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from ambos.newsletters.models import Issue
 from ambos.newsletters.operations import ON_ITS_WAY, IssueText, revise_issue
-from ambos.newsletters.queries import recent_stories, versions_of
 from ambos.readers.wordings import Word, WordingsForm
 from ambos.stories.models import Story, StoryPage
+from ambos.stories.queries import recent_stories, versions_of
 
 LAST = 999
 

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
 from wagtail.models import Locale
 
 from ambos.stories.models import Correction, CorrectionNote, EditionPage, SectionPage, Story, StoryPage
@@ -25,6 +28,22 @@ def sections(locale: Locale) -> QuerySet[SectionPage]:
 def live_versions(locale: Locale) -> QuerySet[StoryPage]:
     """The live versions of an edition, newest first."""
     return StoryPage.objects.live().filter(locale=locale).order_by("-first_published_at", "-pk")
+
+
+def recent_stories(*, beside: Iterable[int] = (), limit: int = 40) -> list[Story]:
+    """The newest stories, and those of the ids `beside`, newest first."""
+    newest = Story.objects.values("pk")[:limit]
+    return list(Story.objects.filter(Q(pk__in=list(beside)) | Q(pk__in=[row["pk"] for row in newest])))
+
+
+def versions_of(stories: Iterable[Story]) -> dict[UUID, list[StoryPage]]:
+    """Each story's versions, drafts too, by its key, in the order of the locales."""
+    keys = [story.translation_key for story in stories]
+    pages = StoryPage.objects.filter(translation_key__in=keys).select_related("locale").order_by("locale__pk")
+    found: dict[UUID, list[StoryPage]] = {}
+    for page in pages.defer_streamfields():
+        found.setdefault(page.translation_key, []).append(page)
+    return found
 
 
 def owed_corrections(story: Story) -> list[tuple[Correction, StoryPage]]:

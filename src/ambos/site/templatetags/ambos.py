@@ -44,14 +44,14 @@ def page_frame(context: Context) -> Frame:
 
 @register.simple_tag
 def front(page: EditionPage) -> queries.Front:
-    return queries.front(page)
+    return queries.front(page, timezone.now())
 
 
 @register.simple_tag(takes_context=True)
 def section_stories(context: Context, page: SectionPage) -> ListPage[StoryPage]:
     """The page of the section's list that the address asks for; 404 for one that is not there."""
     try:
-        return queries.section_stories(page, _list_page_number(context))
+        return queries.section_stories(page, timezone.now(), _list_page_number(context))
     except InvalidPage as error:
         raise Http404 from error
 
