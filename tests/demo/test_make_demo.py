@@ -48,7 +48,9 @@ class TestTheDemo:
             assert version.lead_caption
 
 
-@pytest.mark.parametrize("tags", [["en"], ["es"], ["es-MX", "en-GB", "fr"], ["ar"]])
+@pytest.mark.parametrize(
+    "tags", [["en"], ["es"], ["es-MX", "en-GB", "fr"], ["ar"], ["en", "es", "ar"], ["fr"]]
+)
 def test_speaks_those_of_the_newsrooms_locales_it_has_words_for(settings, tags, monkeypatch):
     from ambos.stories.editions import make_editions
 
@@ -58,10 +60,16 @@ def test_speaks_those_of_the_newsrooms_locales_it_has_words_for(settings, tags, 
 
     make_demo()
 
-    expected = {tag for tag in tags if tag[:2] in {"en", "es"}}
+    expected = {tag for tag in tags if tag[:2] in {"en", "es", "ar"}}
     assert {version.locale.language_code for version in StoryPage.objects.all()} == expected
     assert StoryPage.objects.live().exists() == bool(expected)
     assert has_stories() == bool(expected)
+    if tags == ["en", "es", "ar"]:
+        found = {version for version in StoryPage.objects.all() if draft_comparison(version).own_findings}
+        assert [version.title for version in found] == [
+            "La escalera del mar vuelve a tener todos sus peldaños"
+        ]
+        assert StoryPage.objects.live().filter(locale__language_code="ar").count() == 3
 
 
 class TestAMakingThatIsBrokenOff:

@@ -132,7 +132,10 @@ class _Demo:
 
     def _story(self, words: Mapping[str, Any]) -> None:
         key = uuid.uuid4()
-        tags = sorted(self.language, key=lambda tag: self.language[tag] != words["source_locale"])
+        told = [tag for tag, language in self.language.items() if language in words]
+        if not told:
+            return
+        tags = sorted(told, key=lambda tag: self.language[tag] != words["source_locale"])
         versions = [self._version(words, tag, key) for tag in tags]
         Story.objects.filter(translation_key=key).update(slugline=words["slugline"])
         for target in versions[1:]:
@@ -195,7 +198,8 @@ class _Demo:
             tag: IssueText(subject=words[language]["subject"], introduction=words[language]["intro"])
             for tag, language in self.language.items()
         }
-        chosen = [Story.objects.get(slugline=slugline) for slugline in words["stories"]]
+        by_slugline = {story.slugline: story for story in Story.objects.filter(slugline__in=words["stories"])}
+        chosen = [by_slugline[slugline] for slugline in words["stories"] if slugline in by_slugline]
         draft_issue(mailing_list=self.mailing_list, wordings=texts, stories=chosen)
 
 
