@@ -23,7 +23,7 @@ class StoriesConfig(AppConfig):
         gate.register_publish_act(publish)
         for kind, doer in tasks.DOERS.items():
             follow_ups.register(kind, doer)
-        follow_up_owed.connect(tasks.wake_after_commit, dispatch_uid="stories.wake_worker")
+        follow_up_owed.connect(tasks.wake_for, dispatch_uid="stories.wake_worker")
         sign_with(queries.edition_name)
         post_migrate.connect(_make_editions, dispatch_uid="stories.make_editions")
 

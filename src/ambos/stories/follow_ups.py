@@ -1,8 +1,8 @@
 """What must follow from an act, though the process be killed in between.
 
-The act's transaction writes a row for each thing (`owe`); after commit the worker is woken and takes up the
-rows one by one (`do_follow_ups`). So a thing may be done twice and is never forgotten. Packages above name
-who does what (`register`).
+The act's transaction writes a row for each thing (`owe`), and with it the worker's call to take the rows up
+one by one (`do_follow_ups`). So a thing may be done twice and is never forgotten. Packages above name who
+does what (`register`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Min, Q, QuerySet
 
 from ambos.stories.models import FollowUp, Story
 from ambos.stories.signals import follow_up_owed
@@ -21,13 +21,18 @@ from ambos.stories.signals import follow_up_owed
 logger = logging.getLogger(__name__)
 
 RETRY_AFTER = timedelta(minutes=1)
+CLAIM_LASTS = timedelta(minutes=5)  # then whoever took a row up is taken for dead
 Doer = Callable[[Story | None, Mapping[str, Any], datetime], None]
 
 _doers: dict[str, Doer] = {}
 
 
 def register(kind: str, doer: Doer) -> None:
-    """Name who does the follow-ups of a kind: called with the story, what the act wrote down, and now."""
+    """Name who does the follow-ups of a kind: called with the story, what the act wrote down, and now.
+
+    It is called outside any transaction, so that a slow mail server keeps nobody from writing, and again if
+    it was killed half way: what it writes belongs in one transaction of its own.
+    """
     _doers[kind] = doer
 
 
@@ -40,41 +45,45 @@ def owe(
 
 
 def do_follow_ups(*, now: datetime) -> datetime | None:
-    """Do what is due, the oldest first, each in a transaction of its own.
+    """Do what is due and nobody else is at, the oldest first. What fails is put off, longer each time.
 
-    What fails is put off, longer each time. Returns when the next of them is due, if any failed.
+    Returns when to look again, if something failed or is in others' hands.
     """
-    while (pk := _due(now).values_list("pk", flat=True).first()) is not None:
+    while (row := _claim(now)) is not None:
         try:
-            _do(pk, now=now)
+            _doers[row.kind](row.story, row.details, now)
         except Exception:  # whatever it was, the others must not wait for it
-            logger.exception("follow-up %s failed", pk)
-            _put_off(pk, now=now)
-    failed = FollowUp.objects.filter(done_at=None, failures__gt=0)
-    return failed.order_by("due_at").values_list("due_at", flat=True).first()
+            logger.exception("follow-up %s failed", row.pk)
+            _put_off(row, now=now)
+        else:
+            FollowUp.objects.filter(pk=row.pk).update(done_at=now)
+    left = FollowUp.objects.filter(done_at=None)
+    failed = left.filter(failures__gt=0, claimed_at=None).aggregate(at=Min("due_at"))["at"]
+    claimed = left.aggregate(at=Min("claimed_at"))["at"]
+    return min(filter(None, [failed, claimed and claimed + CLAIM_LASTS]), default=None)
+
+
+def release_claims() -> None:
+    """Let what a dead worker had taken up be done at once. For a worker that starts."""
+    FollowUp.objects.filter(done_at=None, claimed_at__isnull=False).update(claimed_at=None)
 
 
 def _due(now: datetime) -> QuerySet[FollowUp]:
-    return FollowUp.objects.filter(done_at=None, due_at__lte=now)
+    free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
+    return FollowUp.objects.filter(free, done_at=None, due_at__lte=now)
 
 
 @transaction.atomic
-def _do(pk: int, *, now: datetime) -> None:
-    row = (
-        FollowUp.objects.select_for_update(of=("self",))
-        .select_related("story")
-        .filter(pk=pk, done_at=None)
-        .first()
-    )
-    if row is None:
-        return
-    _doers[row.kind](row.story, row.details, now)
-    row.done_at = now
-    row.save(update_fields=["done_at"])
+def _claim(now: datetime) -> FollowUp | None:
+    row = _due(now).select_for_update(skip_locked=True, of=("self",)).select_related("story").first()
+    if row is not None:
+        row.claimed_at = now
+        row.save(update_fields=["claimed_at"])
+    return row
 
 
-def _put_off(pk: int, *, now: datetime) -> None:
-    row = FollowUp.objects.get(pk=pk)
+def _put_off(row: FollowUp, *, now: datetime) -> None:
     row.failures += 1
     row.due_at = now + RETRY_AFTER * 2 ** min(row.failures, 6)
-    row.save(update_fields=["failures", "due_at"])
+    row.claimed_at = None
+    row.save(update_fields=["failures", "due_at", "claimed_at"])

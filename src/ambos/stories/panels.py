@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
 from ambos.stories import gate
+from ambos.stories.version_form import SEEN, seen_marks, shown_mark, who_saved
 
 
 def notes_context(version: Any, user: Any) -> dict[str, Any]:
@@ -44,4 +45,26 @@ class NotesPanel(Panel):
                 **notes_context(self.instance, self.request.user),
                 "address": reverse("version_notes", args=[0]),
                 "tells_a_source": _tells_a_source(self.instance),
+            }
+
+
+class SeenPanel(Panel):
+    """Carries which revisions its author has seen; after a refused save, whose work that save would undo."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "stories/seen_panel.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            marks = seen_marks(self.instance, self.form)
+            unseen = getattr(self.form, "unseen", None)
+            seen_id = marks[-1].partition("@")[0] if marks else ""
+            return {
+                **super().get_context_data(parent_context),
+                "name": SEEN,
+                "marks": marks or [""],
+                "version": self.instance,
+                "unseen": unseen,
+                "who": who_saved(unseen) if unseen else "",
+                "mark": shown_mark(unseen) if unseen else "",
+                "older": seen_id if unseen and seen_id.isdigit() and seen_id != str(unseen.pk) else "",
             }

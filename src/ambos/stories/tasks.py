@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 from django_tasks import task
 
@@ -26,9 +25,12 @@ def wake(at: datetime | None = None) -> None:
     do_follow_ups.using(run_after=at).enqueue()
 
 
-def wake_after_commit(due_at: datetime, **kwargs: Any) -> None:
-    """Acts leave rows and know no tasks; here the rows are told of, once everyone can read them."""
-    transaction.on_commit(lambda: wake(due_at if due_at > timezone.now() else None))
+def wake_for(due_at: datetime, **kwargs: Any) -> None:
+    """Acts leave rows and know no tasks; here the worker is told of them.
+
+    The call is a row of the act's own transaction: it is there when the rows are, and not before.
+    """
+    wake(due_at if due_at > timezone.now() else None)
 
 
 def go_live(story: Story | None, details: Mapping[str, Any], now: datetime) -> None:
@@ -53,6 +55,7 @@ def remind(story: Story | None, details: Mapping[str, Any], now: datetime) -> No
 
 def take_up() -> None:
     """Look at what is left, and at the next time something is due, for a worker that starts after a crash."""
+    follow_ups.release_claims()
     wake()
     waiting = FollowUp.objects.filter(done_at=None, due_at__gt=timezone.now()).order_by("due_at")
     if due_at := waiting.values_list("due_at", flat=True).first():

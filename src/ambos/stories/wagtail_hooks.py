@@ -4,12 +4,13 @@ from typing import Any
 
 from django.urls import URLPattern, path
 from wagtail import hooks
+from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from ambos.stories import views
 from ambos.stories.history import ACTS
-from ambos.stories.models import Author
+from ambos.stories.models import Author, StoryPage
 
 
 class AuthorViewSet(SnippetViewSet):
@@ -23,6 +24,17 @@ class AuthorViewSet(SnippetViewSet):
 
 
 register_snippet(AuthorViewSet)
+
+
+class VersionViewSet(PageViewSet):
+    model = StoryPage
+    edit_view_class = views.EditVersionView
+    revisions_revert_view_class = views.RevertVersionView
+
+
+@hooks.register("register_admin_viewset")
+def version_views() -> PageViewSet:
+    return VersionViewSet()
 
 
 @hooks.register("register_log_actions")

@@ -23,6 +23,7 @@ def translate_version(*, source: StoryPage, locale: Locale, user: User | None) -
     Segments that were translated before, in any story, come as they were translated. Works from any version,
     an original or a translation. Raises `AlreadyTranslated` or `PermissionDenied`.
     """
+    source.story.lock()
     if StoryPage.objects.filter(translation_key=source.translation_key, locale=locale).exists():
         raise AlreadyTranslated(_("This story already has a version in that language."))
     section = section_in(section=SectionPage.objects.get(pk=source.get_parent().pk), locale=locale)
@@ -40,7 +41,9 @@ def pair_versions(*, source: StoryPage, target: StoryPage) -> Pair:
     return pair
 
 
+@transaction.atomic
 def declare_pair(*, pair: Pair, kind: str) -> None:
     """Say whether the target tells its source in full, abridged or adapted; `kind` is a `Pair.Kind`."""
+    pair.target.story.lock()
     pair.kind = Pair.Kind(kind)
     pair.save(update_fields=["kind"])

@@ -106,6 +106,7 @@ def sign_match(
         raise PermissionDenied(_("You may not say what this version owes its source."))
     if state == Match.State.WAIVED and not reason.strip():
         raise WaiverRefused(_("Say why no change is needed."))
+    pair.target.story.lock()
     ours, theirs = _draft(pair.source), _draft(pair.target)
     if not (source or target) or not (set(source) <= set(ours.by_id) and set(target) <= set(theirs.by_id)):
         raise NothingOwed(_("These paragraphs have changed meanwhile; look again."))
@@ -122,6 +123,7 @@ def sign_wording_only(*, version: StoryPage, user: User, now: datetime) -> int:
     """
     if not version.permissions_for_user(user).can_publish():
         raise PermissionDenied(_("You may not say what other versions owe."))
+    version.story.lock()
     live, draft = document(StoryPage.objects.get(pk=version.pk)), _draft(version)
     signed = 0
     for pair in Pair.objects.filter(source=version):

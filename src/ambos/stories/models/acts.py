@@ -151,6 +151,7 @@ class FollowUp(models.Model):
     kind = models.CharField(max_length=30)
     details = models.JSONField(default=dict)
     due_at = models.DateTimeField()
+    claimed_at = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
     failures = models.PositiveSmallIntegerField(default=0)
 

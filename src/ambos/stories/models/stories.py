@@ -24,9 +24,9 @@ from wagtail.url_routing import RouteResult
 
 from ambos.stories import gate
 from ambos.stories.blocks import BodyBlock
-from ambos.stories.panels import NotesPanel
+from ambos.stories.panels import NotesPanel, SeenPanel
 from ambos.stories.signals import version_saved
-from ambos.stories.version_form import VersionForm
+from ambos.stories.version_form import VersionForm, require_seen
 
 
 class Story(models.Model):
@@ -55,6 +55,13 @@ class Story(models.Model):
 
     def __str__(self) -> str:
         return self.slugline
+
+    def lock(self) -> None:
+        """Wait until nobody else acts on this story, and see it as it is then. Ends with the transaction.
+
+        Every act and every save of a version begins with it, so none waits for another while it holds rows.
+        """
+        self.refresh_from_db(from_queryset=Story.objects.select_for_update(no_key=True))
 
     @property
     def versions(self) -> models.QuerySet[StoryPage]:
@@ -96,6 +103,7 @@ class StoryPage(Page):
     template = "site/story.html"
 
     content_panels = [
+        SeenPanel(),
         NotesPanel(),
         FieldPanel("kicker"),
         TitleFieldPanel("title", heading=_("Headline"), placeholder=False),
@@ -160,10 +168,15 @@ class StoryPage(Page):
         return TemplateResponse(request, "site/retracted.html", context, status=410 if gone else 200)
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Revision:
-        """Wagtail's road to every draft; tells how the draft read before."""
-        before = type(self).objects.get(pk=self.pk).get_latest_revision_as_object()
-        first = before.latest_revision_id is None
+        """Wagtail's road to every draft; tells how the draft read before.
+
+        Raises `UnseenWork` if somebody saved the version since this object was read.
+        """
         with transaction.atomic():
+            self.story.lock()
+            before = type(self).objects.get(pk=self.pk).get_latest_revision_as_object()
+            first = before.latest_revision_id is None
+            require_seen(self, before.latest_revision)
             revision = super().save_revision(*args, **kwargs)
             version_saved.send(
                 sender=type(self),

@@ -30,8 +30,8 @@ def correct_story(
     Every other live version owes its own note to a correction, until it is carried over or waived; to an
     update none owes. Raises `CorrectionRefused`, and what `publish_story` raises.
     """
-    correction = Correction(story=story, kind=kind, made_by=user, made_at=now)
-    correction.save()
+    story.lock()  # before a row that names the story, which would hold it against others
+    correction = Correction.objects.create(story=story, kind=kind, made_by=user, made_at=now)
     _publish_with_notes(correction, notes, user=user, now=now)
     record(story, kind.lower(), user=user, now=now, versions=list(notes), notes=list(notes.values()))
     return correction

@@ -37,6 +37,8 @@ def draft_version(
     `body` holds raw blocks (`type`, `value`, `id`). A known `translation_key` joins that story, a new one
     or none begins a story. Without a free `slug` of its own, the title makes one.
     """
+    if translation_key and (told := Story.objects.filter(translation_key=translation_key).first()):
+        told.lock()
     page = StoryPage(
         title=title,
         slug=free_slug(section, slug or title),
@@ -51,11 +53,13 @@ def draft_version(
     return page
 
 
+@transaction.atomic
 def describe_story(*, story: Story, slugline: str, embargo_at: datetime | None, now: datetime) -> None:
     """Set the working title, and the time before which no version may appear.
 
     Raises `EmbargoRefused` for a new embargo that cannot hold; one that was kept before may stay.
     """
+    story.lock()
     if embargo_at and embargo_at != story.embargo_at:
         _require_future(embargo_at, now=now)
         if story.versions.filter(live=True).exists():
@@ -67,6 +71,7 @@ def describe_story(*, story: Story, slugline: str, embargo_at: datetime | None, 
 @transaction.atomic
 def move_story(*, story: Story, section: SectionPage, user: User | None) -> None:
     """Move every version to this section, each in its own edition; sections lacking there are made."""
+    story.lock()
     for version in story.versions.select_related("locale"):
         target = section_in(section=section, locale=version.locale)
         if version.get_parent().pk != target.pk:

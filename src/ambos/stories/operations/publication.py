@@ -82,8 +82,7 @@ def unpublish_story(*, story: Story, versions: Sequence[StoryPage], user: User |
 
 def locked_versions(story: Story, versions: Sequence[StoryPage]) -> list[StoryPage]:
     """The named versions as the database has them, under the story's lock. Raises `UnknownVersion`."""
-    Story.objects.select_for_update().get(pk=story.pk)
-    story.refresh_from_db()
+    story.lock()
     own = list(StoryPage.objects.filter(pk__in=[version.pk for version in versions]).select_related("locale"))
     if not versions:
         raise UnknownVersion(_("Name at least one version of the story."))

@@ -59,7 +59,7 @@ def restore_story(*, story: Story, user: User, now: datetime) -> None:
     """
     own = locked_versions(story, list(story.versions))
     require_right_to_publish(own, user)
-    if not Story.objects.get(pk=story.pk).retracted_at:
+    if not story.retracted_at:
         raise RetractionRefused(_("This story is not retracted."))
     story.retracted_at, story.retraction_shown = None, ""
     story.save(update_fields=["retracted_at", "retraction_shown"])

@@ -124,7 +124,7 @@ def _waiting(schedule_id: int) -> Schedule | None:
     schedule = Schedule.objects.select_related("story", "scheduled_by").filter(pk=schedule_id).first()
     if schedule is None:
         return None
-    Story.objects.select_for_update().get(pk=schedule.story_id)
+    schedule.story.lock()
     still = Schedule.objects.filter(pk=schedule_id, state=Schedule.State.WAITING).exists()
     return schedule if still else None
 

@@ -73,7 +73,31 @@
     );
   }
 
+  const form = () => document.querySelector("form[data-edit-form]");
+  let saving = false;
+  let leaving = false;
+
+  document.addEventListener("w-autosave:save", (event) => {
+    if (leaving) event.preventDefault();
+    else saving = true;
+  });
+  // Whoever presses Save while an autosave is under way would not have seen what it saved.
+  document.addEventListener("submit", (event) => {
+    if (event.target !== form()) return;
+    leaving = true;
+    if (!saving) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const again = () => form().requestSubmit(event.submitter);
+    ["w-autosave:success", "w-autosave:error"].forEach((name) => document.addEventListener(name, again, { once: true }));
+  }, true);
+  document.addEventListener("w-autosave:error", () => { saving = false; });
+
   document.addEventListener("w-autosave:success", (event) => {
+    saving = false;
+    const { revision_id: revision, revision_created_at: time } = event.detail.response;
+    const seen = form()?.querySelector("[data-seen]");
+    if (seen && revision) seen.value = `${revision}@${time}`;
     refresh(event.detail.response.pk).catch(() => {}); // the findings of before stay until the next save
   });
   window.addEventListener("hashchange", reach);
