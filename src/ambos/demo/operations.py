@@ -149,9 +149,10 @@ class _Demo:
 
     def _version(self, story: Mapping[str, Any], tag: str, key: uuid.UUID) -> StoryPage:
         words = story[self.language[tag]]
-        body = [self._block(block, f"{key}/{place}") for place, block in enumerate(words["body"])]
+        # Each version was written by itself: one id in two of them would say that the one came of the other.
+        body = [self._block(block, f"{key}/{tag}/{place}") for place, block in enumerate(words["body"])]
         if story.get("poll"):
-            body.append({"type": "poll", "value": self.poll.pk, "id": _block_id(f"{key}/poll")})
+            body.append({"type": "poll", "value": self.poll.pk, "id": _block_id(f"{key}/{tag}/poll")})
         lead = words.get("lead", {})
         return draft_version(
             section=self.sections[story["section"]][tag],
