@@ -21,6 +21,7 @@ from factories.documents import version
 
 language = importlib.import_module("ambos.parity.language")
 align_module = importlib.import_module("ambos.parity.align")
+leaks_module = importlib.import_module("ambos.parity.checks.leaks")
 copies_module = importlib.import_module("ambos.parity.copies")
 
 NOUNS_EN = ["harbor", "council", "ferry", "bridge", "school", "market", "river", "theater", "garden", "tower"]
@@ -204,6 +205,56 @@ class TestAligning:
         compare(version("en", *texts[0]), version("es", *texts[1]))
         assert looked
         assert max(looked) <= 48
+
+
+class TestRepeatedText:
+    """Text that comes again and again makes everything a copy of everything."""
+
+    SAID = "The mayor of Valdora said on Monday that the ferry of the town will return to the harbor."
+
+    @pytest.mark.parametrize("near", [False, True])
+    def test_costs_no_more_for_a_segment_of_a_long_story(self, near, monkeypatch):
+        monkeypatch.setattr(align_module, "_CELLS", 2_000)
+
+        def tried(segments: int) -> float:
+            count = 0
+            best_step = Run._best_step
+
+            def counting(*given):
+                nonlocal count
+                count += 1
+                return best_step(*given)
+
+            monkeypatch.setattr(Run, "_best_step", counting)
+            sides = (
+                [f"{self.SAID} {side}{number}" if near else self.SAID for number in range(segments)]
+                for side in "xy"
+            )
+            ours, theirs = (version(tag, *texts) for tag, texts in zip(("en", "es"), sides, strict=True))
+            align(ours, theirs)
+            monkeypatch.setattr(Run, "_best_step", best_step)
+            return count / segments
+
+        assert tried(200) < 1.2 * tried(100)
+
+    def test_is_told_for_copies_once_in_each_direction(self):
+        copies_module.copies.cache_clear()
+        compare(version("en", *[self.SAID] * 5), version("es", *[self.SAID] * 5))
+        assert copies_module.copies.cache_info().misses == 2
+
+    def test_is_not_searched_for_half_sentences_where_one_word_runs_on(self, monkeypatch):
+        searched = []
+        matcher = leaks_module.SequenceMatcher
+        monkeypatch.setattr(
+            leaks_module,
+            "SequenceMatcher",
+            lambda *given, **more: searched.append(1) or matcher(*given, **more),
+        )
+        left = " ".join(f"word{number} said" for number in range(20))
+        for texts, times in ((["a " * 9_000], 0), ([left], 1)):
+            searched.clear()
+            compare(version("en", *texts), version("es", *(f"{text} y no" for text in texts)))
+            assert len(searched) == times
 
 
 class TestFingerprint:

@@ -35,6 +35,7 @@ _STEPS = {
     for telling in (False, True)
 }
 ALL_STEPS = _STEPS[True, True]
+_SINGLE = _STEPS[False, False]
 _MIXED = -2.0  # what it costs that a subhead tells running text
 _APART = -9.0  # what it costs to join a stranger to a group
 _STRANGE = -1.0  # evidence at which a block is a stranger
@@ -43,7 +44,7 @@ _CELLS = 60_000  # pairs of places up to which blocks that one version has more 
 _RARE = 4  # blocks of a side that an anchor may stand in and still say which of them moved
 _COPY = 6.0  # gain of a block with the block it repeats word for word
 _LABEL = 6  # words of a string of the site
-_COPIES = 8  # copies looked at one by one
+_COPIES = 8  # copies looked at one by one, in a long story fewer: each is a new alignment
 _MOVED = 0.4  # gain that matches blocks out of order
 _SAME_PLACE = -1.7  # the same for blocks that stand alone between the same neighbours
 _SHORT = 16.0  # characters added to each length, since a short text varies more
@@ -163,7 +164,7 @@ class _Board:
     ) -> tuple[Run, list[tuple[int, int, int, int]]]:
         """Take out the copies that tell nothing: the translation is there too and fits without them."""
         copied = [(run.source[i].id, run.target[j].id) for i, j in sorted(run.repeated)]
-        for ours, theirs in copied[:_COPIES]:
+        for ours, theirs in copied[: max(1, min(_COPIES, _CELLS // run.cells()))]:
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
@@ -212,6 +213,8 @@ class Run:
             {at for block, at in at_source.items() if block in known.in_source},
             {at for block, at in at_target.items() if block in known.in_target},
         )
+        # Copies and what they repeat join no group.
+        self._bound = self._copies[0] | self._repeating[0], self._copies[1] | self._repeating[1]
         self.evidence = Evidence(source, target)
         self._subheads = [b.type == "subhead" for b in source], [b.type == "subhead" for b in target]
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
@@ -237,10 +240,12 @@ class Run:
         if (i, j) in self.repeated and di == dj == 1:
             return _COPY
         ours, theirs = range(i, i + di), range(j, j + dj)
-        if any(at in self._copies[0] for at in ours) or any(at in self._copies[1] for at in theirs):
+        if not (self._copies[0].isdisjoint(ours) and self._copies[1].isdisjoint(theirs)):
             return _APART
-        told = any(at in self._repeating[0] for at in ours) or any(at in self._repeating[1] for at in theirs)
-        return _APART if told and di + dj > 2 else None
+        if di + dj == 2:
+            return None
+        told = not (self._repeating[0].isdisjoint(ours) and self._repeating[1].isdisjoint(theirs))
+        return _APART if told else None
 
     def may_join(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""
@@ -250,6 +255,8 @@ class Run:
 
     def steps_to(self, i: int, j: int) -> Steps:
         """The steps that may end with this source and this target block, by what these two share."""
+        if i in self._bound[0] or j in self._bound[1]:
+            return _SINGLE
         told = self.evidence.within_target(i, j) > _STRANGE
         telling = self.evidence.within_source(i, j) > _STRANGE
         return _STEPS[told, telling]
@@ -261,6 +268,12 @@ class Run:
     def lone(self, pairs: Sequence[tuple[int, int, int, int]]) -> int:
         """How many blocks these matches leave without partner."""
         return len(self.source) + len(self.target) - sum(di + dj for _, _, di, dj in pairs)
+
+    def cells(self) -> int:
+        """How many pairs of places `in_order` looks at, roughly."""
+        n, m = len(self.source), len(self.target)
+        first, beyond = _band(n // 2, n, m)
+        return max(1, n * (beyond - first))
 
     def in_order(self) -> tuple[list[tuple[int, int, int, int]], float]:
         """The best matching that keeps the order, by dynamic programming near the diagonal; and its worth."""

@@ -27,9 +27,11 @@ def anchors(block: Block) -> set[str]:
     """The anchors of a block: `#` figures, `@` names, `~` beginnings of long words, `>` links,
     `=` consonants of names."""
     text = block.text
-    found = set(chain.from_iterable(map(_of_word, word_list(text))))
+    words = set(word_list(text))
+    found = set(chain.from_iterable(map(_of_word, words)))
     last = 0
-    for start, end in word_spans(text):
+    may_be_names = any(len(word) < _NAME and word[0].isupper() for word in words)
+    for start, end in word_spans(text) if may_be_names else ():
         if last and end - start < _NAME and text[start].isupper():
             gap = text[last:start]
             if gap == " " or not any(c in ".!?:" for c in gap):

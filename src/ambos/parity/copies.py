@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ambos.parity.language import function_words
 from ambos.parity.segments import Block
@@ -15,8 +16,9 @@ _NEAR = 24  # blocks to either side of its place in which a copy edited a little
 _SAME = 0.8  # share of words in common that makes a copy of a text edited a little
 
 
-def copies(source: Version, target: Version) -> dict[str, str]:
-    """Target block id -> id of the source block it repeats in the source's language.
+@lru_cache(maxsize=4)
+def copies(source: Version, target: Version) -> Mapping[str, str]:
+    """Target block id -> id of the source block it repeats in the source's language; kept for the next check.
 
     Text that both languages write alike (names, figures) is no copy; two versions in one language have none.
     """
@@ -71,7 +73,7 @@ def _nearest(block: Block, around: Sequence[Block], source: Version, target: Ver
         both = max(1, words.total() + others.total())
         if 2 * min(words.total(), others.total()) < share * both:
             continue
-        common = 2 * (words & others).total() / both
+        common = 2 * sum(min(words[word], others[word]) for word in words.keys() & others.keys()) / both
         if common >= share:
             best, share = candidate, common
     return best

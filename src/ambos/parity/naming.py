@@ -24,6 +24,7 @@ _LITTLE = 2  # words that may part the words of a title
 _ROMANCE = {"ca", "es", "fr", "gl", "it", "pt", "ro"}
 _AND = {"and", "y", "e", "et", "und", "i", "&"}
 _ALIKE = 0.6  # likeness of two spellings that may be one name
+_LONGEST = 60  # letters; what is longer is no name, and takes long to compare
 _BEGINNING = 4  # letters that a name and a word made of it share
 
 
@@ -314,6 +315,6 @@ def is_date(version: Version, placed: Placed) -> bool:
 
 def alike(word: str, other: str) -> bool:
     """Whether one may be the other in another language or case: replaced names have little in common."""
-    if word[:3] == other[:3] or spelt_alike(word, other):
+    if word[:3] == other[:3] or max(len(word), len(other)) > _LONGEST or spelt_alike(word, other):
         return True
     return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _ALIKE

@@ -44,12 +44,12 @@ class Pair:
         return self.source.document.language == self.target.document.language
 
     @cached_property
-    def copies(self) -> dict[str, str]:
+    def copies(self) -> Mapping[str, str]:
         """Target block id -> source block whose text it repeats in the source's language."""
         return copies(self.source, self.target)
 
     @cached_property
-    def _copies_in_source(self) -> dict[str, str]:
+    def _copies_in_source(self) -> Mapping[str, str]:
         return copies(self.target, self.source)
 
     def is_copy(self, side: Side, block: Block) -> bool:
@@ -75,7 +75,20 @@ class Pair:
 
     def sources_of(self, block: Block) -> tuple[Block, ...]:
         """The source blocks that a target block tells."""
-        return next((told.source for told in self.told if block in told.target), ())
+        told = self._telling.get(block.id)
+        return told.source if told else ()
+
+    def told_of(self, block: Block) -> Told | None:
+        """The match in which a source block stands."""
+        return self._told_of.get(block.id)
+
+    @cached_property
+    def _told_of(self) -> dict[str, Told]:
+        return {block.id: told for told in self.told for block in told.source}
+
+    @cached_property
+    def _telling(self) -> dict[str, Told]:
+        return {block.id: told for told in self.told for block in told.target}
 
     def untold(self) -> list[Block]:
         """Source blocks that no target block tells, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -15,6 +16,7 @@ from ambos.parity.text import Span, token_list, token_spans, word_list
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _RUN = 4  # words of the source in a row that make a half sentence left as it was
+_ALIKE = 200_000  # pairs of like words in a passage beyond which it is no prose: the same word on and on
 _HEADINGS = {
     "headline": _("This headline"),
     "summary": _("This summary"),
@@ -57,7 +59,7 @@ def _half_sentences(pair: Pair) -> Iterator[Finding]:
         for block in told.target:
             words = pair.target.segment(block).tokens
             source = [word for b in told.source for word in pair.source.segment(b).tokens]
-            if _runs(source).isdisjoint(_runs(words)):
+            if _runs(source).isdisjoint(_runs(words)) or _like_words(source, words) > _ALIKE:
                 continue
             spans = token_spans(block.text)
             run = SequenceMatcher(None, source, words, autojunk=False).find_longest_match()
@@ -68,6 +70,12 @@ def _half_sentences(pair: Pair) -> Iterator[Finding]:
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
     return set(zip(*(words[at:] for at in range(_RUN)), strict=False))
+
+
+def _like_words(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many pairs of places have the same word, with which the time to find a run in common grows."""
+    count = Counter(others)
+    return sum(map(count.__getitem__, some))
 
 
 def _left(pair: Pair, block: Block, span: Span) -> bool:
@@ -92,7 +100,8 @@ def _mixed(version: Version, block: Block) -> bool:
 
 
 def _told_elsewhere(pair: Pair, source: Block, block: Block) -> bool:
-    return any(source in told.source and block not in told.target for told in pair.full_matches())
+    told = pair.told_of(source)
+    return told is not None and bool(told.target) and block not in told.target
 
 
 def _duplicate(pair: Pair, block: Block) -> Finding:
