@@ -13,7 +13,7 @@ from ambos.parity.house import Name
 from ambos.parity.locales import profile
 from ambos.parity.names import Word, common_capitals, known_places, near, sound, spelt_alike, words_of
 from ambos.parity.pair import Pair, Told
-from ambos.parity.places import places
+from ambos.parity.places import places, same_country, words_of_place
 from ambos.parity.segments import Block
 from ambos.parity.text import fold, script
 from ambos.parity.version import Version
@@ -182,11 +182,32 @@ class Passage:
         return (
             self.may_name(word, self.story.target_small)
             and word.folded not in self.story.source
-            and word.folded not in self.story.places
-            and not self._in_a_place(placed)
+            and not self._place_is_told(placed)
             and not is_date(self.pair.target, placed)
             and (word.text.isascii() or len({script(char) for char in word.text}) == 1)
         )
+
+    def _place_is_told(self, placed: Placed) -> bool:
+        """Whether a word belongs to a place that the source passage names too, in whatever form."""
+        named = [
+            place
+            for place in places(placed.block.text, self.pair.target.document.locale)
+            if place.span[0] <= placed.word.span[0] < place.span[1]
+        ]
+        if not named:
+            return placed.folded in self.story.places
+        text = fold(" ".join(block.text for block in self.told.source))
+        locale = self.pair.source.document.locale
+        told = {place.key for block in self.told.source for place in places(block.text, locale)}
+        for place in named:
+            names = words_of_place(place.key, locale)
+            if (
+                not names
+                or any(begins in text for begins in names)
+                or any(same_country(place.key, k) for k in told)
+            ):
+                return True
+        return False
 
     def _in_a_place(self, placed: Placed) -> bool:
         named = places(placed.block.text, self.pair.target.document.locale)

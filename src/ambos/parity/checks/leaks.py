@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from ambos.parity.copies import reads_as
 from ambos.parity.findings import Finding
 from ambos.parity.language import function_words
 from ambos.parity.language_names import language_name
@@ -28,13 +29,24 @@ _SENTENCE = 5  # words a sentence needs before its language alone condemns it
 def version(version: Version) -> Iterator[Finding]:
     """Blocks and sentences in another of the newsroom's languages."""
     for block in version.blocks:
-        language = version.foreign(block.text)
+        language = version.foreign(block.text) or _shouted(version, block)
         if language and not _mixed(version, block):
             yield _block(version, block, language)
         elif block.type not in HEADINGS:
             yield from _sentences(version, block)
         if block.alt and not language and block.alt != block.text:
             yield from _alt(version, block, version.foreign(block.alt))
+
+
+def _shouted(version: Version, block: Block) -> str | None:
+    """The other language of a heading whose words all have capitals, where its little words show it too."""
+    words = word_list(block.text)
+    if block.type not in HEADINGS or len(words) < _SENTENCE or any(word[0].islower() for word in words):
+        return None
+    language = version.foreign(block.text.lower())
+    if not language or function_words(words, version.document.language):
+        return None
+    return language if function_words(words, language) >= len(words) // _SENTENCE else None
 
 
 def pair(pair: Pair) -> Iterator[Finding]:
@@ -48,7 +60,21 @@ def pair(pair: Pair) -> Iterator[Finding]:
             yield _duplicate(pair, block)
         elif pair.target.foreign(block.text) is None:
             yield _block(pair.target, block, pair.source.document.language)
+    yield from _headings(pair)
     yield from _half_sentences(pair)
+
+
+def _headings(pair: Pair) -> Iterator[Finding]:
+    """Headings that repeat the source's with other capitals, of which the language alone says nothing."""
+    for block in () if pair.one_language else pair.target.blocks:
+        if block.type not in HEADINGS or block.id in pair.copies or pair.target.foreign(block.text):
+            continue
+        words = pair.target.segment(block).tokens
+        sources = [b for b in pair.sources_of(block) if b.type in HEADINGS]
+        if len(words) < _SENTENCE or not any(pair.source.segment(b).tokens == words for b in sources):
+            continue
+        if reads_as(block.text.lower(), pair.source, pair.target):
+            yield _block(pair.target, block, pair.source.document.language)
 
 
 def _half_sentences(pair: Pair) -> Iterator[Finding]:

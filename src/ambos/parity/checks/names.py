@@ -54,11 +54,7 @@ class _Replaced:
         """What speaks for it that a name unknown to the source stands for one of the source's."""
         before, after = self.passage.beside_kept(theirs, ours)
         if before or after:
-            sure = (
-                not self.passage.related
-                or ours.folded in self.passage.story.names | self.passage.story.target.keys()
-            )
-            return sure and (lost or (before and ours.folded not in self.passage.their_words))
+            return lost or (before and ours.folded not in self.passage.their_words)
         if not lost or self.passage.explained(theirs.folded) or abs(ours.place - theirs.place) > _APART:
             return False
         if self.passage.story.other_script:
@@ -76,7 +72,8 @@ class _Replaced:
             )
         mates, own = self._mates(self.passage.theirs, theirs), self._mates(self.passage.ours, ours)
         if mates:
-            return close and self._both_full(ours, theirs, mates, own)
+            plain = kept and not self.passage.related
+            return close and (plain or self._both_full(ours, theirs, mates, own))
         return kept or self._plain_name(ours)
 
     def _evidence_of_moved(self, ours: Placed, theirs: Placed, lost: bool) -> bool:
@@ -93,7 +90,8 @@ class _Replaced:
             return not self.passage.related or ours.folded in self.passage.story.names
         alone = (
             not title_mates(self.passage.theirs, theirs)
-            and {ours.folded, theirs.folded} <= self.passage.story.names
+            and ours.folded in self.passage.story.names
+            and (theirs.folded in self.passage.story.names)
         )
         return alone and self._kept_elsewhere(ours) and abs(ours.place - theirs.place) < _NEAR
 

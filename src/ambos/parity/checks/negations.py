@@ -16,7 +16,7 @@ from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import Version
 
 _SURE = 0.6  # score below which a match says nothing about its sense
-_DENSE = 1.0  # languages written more densely than English deny inside other words
+_LITERAL = 22  # words up to which a sentence is told closely where denials come and go
 _GAIN = 0.0  # gain of two sentences that tell each other
 
 Sentence = tuple[Block, Span]
@@ -41,8 +41,10 @@ def pair(pair: Pair) -> Iterator[Finding]:
             denied = denials[sentence]
             if denied and not _denies_somehow(other.text[slice(*its)], theirs):
                 found = _finding(pair, other, its, denied)
-                loose = ours.denies_loosely or theirs.density < _DENSE
-                yield replace(found, severity="info") if loose else found
+                long = (
+                    ours.denies_loosely and len(word_spans(sentence[0].text[slice(*sentence[1])])) > _LITERAL
+                )
+                yield replace(found, severity="info") if long else found
 
 
 def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sentence, Sentence]]:
@@ -72,16 +74,14 @@ def _may_deny(tokens: Sequence[str], known: Profile) -> bool:
 def _denial(sentence: str, known: Profile) -> str | None:
     """The word that denies, where there is exactly one: two may make a yes, or be told as one."""
     found = list(_denials(sentence, known))
-    return found[0] if len(found) == 1 else None
+    return found[0] if found else None
 
 
 def _denials(sentence: str, known: Profile) -> Iterator[str]:
     if script(sentence) == "Hani":
         yield from (sign for sign in sentence if sign in known.denials)
         return
-    plain = sentence.lower()
-    for phrase in known.affirming:
-        plain = plain.replace(phrase, " " * len(phrase))
+    plain = _without(known.affirming, sentence.lower())
     for a, b in word_spans(plain):
         word = fold(plain[a:b])
         if word in known.denials or word.endswith("n't"):
@@ -90,18 +90,30 @@ def _denials(sentence: str, known: Profile) -> Iterator[str]:
 
 def _denies_somehow(sentence: str, known: Profile) -> bool:
     """Whether any word denies, doubts, lacks or refuses."""
+    plain = _without(known.affirming, sentence.lower())
     if script(sentence) == "Hani":
-        return any(word in sentence for word in (*known.negations, *known.denying))
-    for a, b in word_spans(sentence):
-        word = fold(sentence[a:b])
-        parts = {word, *word.replace("'", "-").split("-")}
-        if parts & known.negations or word.endswith("n't"):
-            return True
-        if known.denying_shape and re.fullmatch(known.denying_shape, word):
-            return True
-        if any(word.startswith(stem) for stem in known.denying):
-            return True
-    return False
+        return any(word in plain for word in (*known.negations, *known.denying))
+    return any(_denies(fold(plain[a:b]), known) for a, b in word_spans(plain))
+
+
+def _denies(word: str, known: Profile) -> bool:
+    parts = {
+        word,
+        *word.replace("'", "-").split("-"),
+        *(word[1:] for one in known.written_together if word[0] == one),
+    }
+    return (
+        word.endswith("n't")
+        or bool(known.denying_shape and re.fullmatch(known.denying_shape, word))
+        or not parts.isdisjoint(known.negations)
+        or any(part.startswith(stem) for part in parts for stem in known.denying)
+    )
+
+
+def _without(phrases: Sequence[str], text: str) -> str:
+    for phrase in phrases:
+        text = text.replace(phrase, " " * len(phrase))
+    return text
 
 
 def _finding(pair: Pair, block: Block, span: Span, denied: str) -> Finding:

@@ -7,16 +7,18 @@ import statistics
 from collections.abc import Iterator, Sequence
 
 from ambos.parity.align import Run, length_ratio
+from ambos.parity.anchors import anchors
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
-from ambos.parity.text import Span
+from ambos.parity.text import Span, script
 from ambos.parity.version import Version
 
 _SURE = 0.1  # score below which a match says nothing about its sentences; one that lacks half scores low
 _LEAST = 20  # characters a sentence needs
 _SHORTER, _LONGER = 0.5, 1.7  # how much too short the translation must be, in lengths of the sentence
+_FACTS = 2  # figures and names that a sentence must have for their lack to tell
 _LEVEL = (3, 0.6)  # matches that tell how long this translator writes, and how far that may go
 
 
@@ -51,7 +53,10 @@ def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     if len(ours) < 2 or len(ours) <= len(theirs) - 1:
         return
     least = max(_LEAST, min(len(part.text) for _, _, part in ours))
-    if short < _SHORTER * least * ratio:
+    fewer = len(theirs) < len(ours)
+    if not fewer and script(match.source[0].text) != script(match.target[0].text):
+        return
+    if short < _SHORTER * least * ratio and not (fewer and any(_lost(part, match) for _, _, part in ours)):
         return
     run = Run([part for _, _, part in ours], [part for _, _, part in theirs], ratio)
     steps, _ = run.in_order()
@@ -60,8 +65,20 @@ def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     told = {i + d for i, _, di, _ in steps for d in range(di)}
     lone = [ours[at] for at in range(len(ours)) if at not in told]
     length = sum(len(part.text) for _, _, part in lone) * ratio
-    if lone and length >= _LEAST * ratio and _SHORTER * length <= short <= _LONGER * length:
+    fits = _SHORTER * length <= short <= _LONGER * length
+    if (
+        lone
+        and length >= _LEAST * ratio
+        and (fits or (fewer and all(_lost(part, match) for _, _, part in lone)))
+    ):
         yield from (_finding(pair, block, span) for block, span, part in lone if len(part.text) >= _LEAST)
+
+
+def _lost(sentence: Block, match: Told) -> bool:
+    """Whether the translation has none of the figures and names of a sentence."""
+    told = {anchor for block in match.target for anchor in anchors(block)}
+    kept = {anchor for anchor in anchors(sentence) if anchor[0] in "#@"}
+    return len(kept) >= _FACTS and kept.isdisjoint(told)
 
 
 def _sentences(version: Version, blocks: Sequence[Block]) -> list[tuple[Block, Span, Block]]:

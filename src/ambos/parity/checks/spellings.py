@@ -93,7 +93,7 @@ def _inflected(word: str, right: str) -> bool:
     longer, shorter = (word, right) if len(word) > len(right) else (right, word)
     if len(longer) == len(shorter):
         return word[:-1] == right[:-1] and {word[-1], right[-1]} <= _VOWEL_ENDS
-    return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS
+    return longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS - {shorter[-1]}
 
 
 def _accents(story: Story) -> Iterator[Finding]:

@@ -101,7 +101,8 @@ PROFILE = Profile(
     affirming=lines("nicht nur | ohne zweifel | nichtsdestotrotz | ohnehin"),
     denying=words(
         """unmög unfäh unwahr unbek unklar fehl mangel verweiger ablehn lehn verhinder vermeid kaum wenig
-        selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer"""
+        selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer kein ausge schwer
+        nieman erst"""
     ),
     places=named(
         """

@@ -128,13 +128,13 @@ PROFILE = Profile(
         estadounidense europea"""
     ),
     denying_shape=r"in\w{3,}(?:able|ible|ente|ado|ada)|des(?!de|ar|tin|tac|cri|pu|emp)\w{5,}|im(?:po|pro|pe)\w{5,}",
-    denials=words("no nunca jamás"),
+    denials=words("no nunca"),
     denies_loosely=True,
     negations=words("no nunca jamás ni sin nada nadie ningún ninguno ninguna tampoco"),
     affirming=lines(
         """
         sin embargo | no obstante | sin duda | no solo | no sólo | sin lugar a dudas | nada más
-        ni siquiera | no menos | a no ser que
+        no menos | a no ser que | más que nunca | como nunca
         """
     ),
     denying=words(

@@ -116,7 +116,7 @@ PROFILE = Profile(
     ),
     denying=words(
         """sans échou manqu refus rejet évit empêch peu guère absen sauf interdi cess perd seul loin plutôt
-        impossib incapab insuf inconn ignor doute malgré dément"""
+        impossib incapab insuf inconn ignor doute malgré dément exclu inapte difficil aucun crain"""
     ),
     places=named(
         """

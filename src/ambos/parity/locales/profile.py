@@ -68,6 +68,8 @@ class Profile:
     `places` are names CLDR lacks, with a key all languages share, or other names of a territory by its code.
     `name_signs` are the signs by whose sound a language writes foreign names.
 
+    `written_together` are letters that a language writes together with the word after them.
+
     `denials` are the words that turn a statement round, `negations` all words that deny, `affirming`
     phrases in which they do not (`not only`), `denying` beginnings of words that deny by sense (`fail`),
     `denying_shape` a pattern of others (`-less`); with `denies_loosely` a denial often stands where other
@@ -103,6 +105,7 @@ class Profile:
     institutions: frozenset[str] = frozenset()
     places: Mapping[str, str] = field(default_factory=dict)
     name_signs: str = ""
+    written_together: str = ""
     denials: frozenset[str] = frozenset()
     denying_shape: str = ""
     denies_loosely: bool = False

@@ -109,10 +109,12 @@ PROFILE = Profile(
         reverendo padre procurador fundação associação sociedade companhia grupo notícias centro
         hospital saúde organização acordo cúpula furacão tempestade reino elite"""
     ),
-    denials=words("não nunca jamais"),
+    denials=words("não nunca"),
     denies_loosely=True,
     negations=words("não nunca jamais nem sem nada ninguém nenhum nenhuma tampouco"),
-    affirming=lines("sem dúvida | não só | não apenas | no entanto | nada mais"),
+    affirming=lines(
+        "sem dúvida | não só | não apenas | no entanto | nada mais | mais que nunca | como nunca"
+    ),
     denying=words(
         """falh falta faltou faltar carec neg recus rejeit evit imped deixou deixa deixar apenas ausên exce
         rara raro pouco pouca poucos poucas escass só somente perd proib bloque descart longe impossív
