@@ -44,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
         start_django()
         _prepare(demo=not given.no_demo)
     supervise(
-        [Child("web", _web(port)), Child("worker", _worker(), before_start=_take_up_what_was_left)],
+        [Child("web", _web(port)), Child("worker", _worker(), before_start=take_up_what_was_left)],
         when_ready=lambda: answers(port),
         announce=_announce,
     )
@@ -79,7 +79,7 @@ def _prepare(*, demo: bool) -> None:
         raise unusable_database(error) from error
 
 
-def _take_up_what_was_left() -> None:
+def take_up_what_was_left() -> None:
     """Tasks that a killed worker left running begin again, and mail whose wake-up was lost is looked for.
 
     Each may run twice without harm.
