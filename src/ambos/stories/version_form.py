@@ -27,7 +27,7 @@ class VersionForm(WagtailAdminPageForm):
         """The address asked for. The headline makes it where there is none, or only a sibling's so far."""
         slug: str = self.cleaned_data["slug"]
         headline = self.cleaned_data.get("title", "")
-        if not headline or self.instance.first_published_at and slug:
+        if not headline or (self.instance.first_published_at and slug):
             return slug
         if not slug or is_plain(slug, headline) or self._is_borrowed(slug, headline):
             return free_slug(self.parent_page, headline, version=self.instance)
