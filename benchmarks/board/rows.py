@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 from wagtail.models import Locale, ModelLogEntry, Page, PageLogEntry, Revision
 
 from ambos.desk.models import Mark, SignOff
@@ -21,6 +21,7 @@ from ambos.stories.queries import edition
 
 SECTIONS, PEOPLE, AT_ONCE = 8, 12, 2000
 _TEXT = "The council voted on Tuesday to keep the night ferry running through the winter, at the same fare."
+_BODY = json.dumps([{"type": "paragraph", "value": f"<p>{_TEXT}</p>", "id": f"p{at}"} for at in range(3)])
 # Of a hundred versions: how many stand so. Most of an archive is live, and a third is told in one language.
 _STANDS = {"LIVE": 88, "READY": 4, "DRAFT": 4, "HELD": 4}
 
@@ -36,7 +37,8 @@ class Newsroom:
             locale.pk: [self._section(locale, at) for at in range(SECTIONS)] for locale in self.locales
         }
         self.types = {model: ContentType.objects.get_for_model(model) for model in (Story, StoryPage, Page)}
-        self.next_page = (Page.objects.aggregate(last=models.Max("pk"))["last"] or 0) + 1
+        self.next_page = 1_000  # beyond what `migrate` made
+        self.blank = StoryPage().serializable_data()
         self.made = 0
 
     def _section(self, locale: Locale, at: int) -> SectionPage:
@@ -135,46 +137,40 @@ class Newsroom:
         return mark
 
     def _write(self, pages: Sequence[Page]) -> None:
-        """Pages first, then their revisions, then the versions' own table, which no bulk act knows."""
+        """Pages, their revisions, and the versions' own table, which no bulk act knows."""
+        for page in pages:
+            page.latest_revision_id = page.pk  # of the same number, written next
+            page.live_revision_id = page.pk if page.live else None
         Page.objects.bulk_create(pages)
-        body = [{"type": "paragraph", "value": f"<p>{_TEXT}</p>", "id": f"p{at}"} for at in range(3)]
-        revisions = Revision.objects.bulk_create(
+        Revision.objects.bulk_create(
             Revision(
+                pk=page.pk,
                 content_type=self.types[StoryPage],
                 base_content_type=self.types[Page],
                 object_id=str(page.pk),
                 created_at=page.latest_revision_created_at,
                 user=page.owner,
                 object_str=page.title,
-                content=self._content(page, body),
+                content=self._content(page),
             )
             for page in pages
         )
-        for page, revision in zip(pages, revisions, strict=True):
-            page.latest_revision = revision
-            page.live_revision = revision if page.live else None
-        Page.objects.bulk_update(pages, ["latest_revision", "live_revision"], batch_size=400)
         own = [field for field in StoryPage._meta.local_concrete_fields if not field.primary_key]
         columns = ", ".join(f'"{field.column}"' for field in own)
-        rows = [(page.pk, *(self._value(field, body) for field in own)) for page in pages]
+        values = [_BODY if field.name == "body" else None if field.null else "" for field in own]
         table, marks = StoryPage._meta.db_table, ", ".join(["%s"] * (len(own) + 1))
         with connection.cursor() as cursor:
             cursor.executemany(
                 f'INSERT INTO "{table}" ("page_ptr_id", {columns}) VALUES ({marks})',
-                rows,
+                [(page.pk, *values) for page in pages],
             )
 
-    @staticmethod
-    def _value(field: models.Field[Any, Any], body: Any) -> Any:
-        return json.dumps(body) if field.name == "body" else None if field.null else ""
-
-    def _content(self, page: Page, body: Any) -> dict[str, Any]:
-        version = StoryPage(title=page.title, locale_id=page.locale_id, slug=page.slug)
+    def _content(self, page: Page) -> dict[str, Any]:
         return {
-            **version.serializable_data(), "pk": page.pk, "path": page.path, "depth": page.depth,
+            **self.blank, "pk": page.pk, "path": page.path, "depth": page.depth, "title": page.title,
             "translation_key": str(page.translation_key), "content_type": self.types[StoryPage].pk,
-            "draft_title": page.title, "url_path": page.url_path, "owner": page.owner_id,
-            "body": json.dumps(body),
+            "draft_title": page.title, "slug": page.slug, "url_path": page.url_path, "owner": page.owner_id,
+            "locale": page.locale_id, "body": _BODY,
         }  # fmt: skip
 
     def _match(self, pairs: Sequence[tuple[int, int]]) -> None:
