@@ -65,15 +65,17 @@ def answer(client, version, action):
 
 
 def cell(version):
-    return next(cell for cell in rows([version.story])[0].cells if cell.version == version)
+    return next(
+        cell for cell in rows([version.story], now=timezone.now())[0].cells if cell.version == version
+    )
 
 
 class TestHandingOver:
     def test_puts_the_version_into_review_on_the_board(self, reporter, editor):
         version = make.version("en")
-        assert not cell(version).in_review
+        assert not cell(version).mark.review_since
         hand_over(reporter, version)
-        assert cell(version).in_review
+        assert cell(version).mark.review_since
         page = editor.get(reverse("desk:story", args=[version.story.pk])).text
         assert "in review" in page
         assert "Request changes" in page
@@ -90,13 +92,13 @@ class TestHandingOver:
         assert answer(editor, version, "approve").status_code == 302
         version.refresh_from_db()
         assert version.live
-        assert not cell(version).in_review
+        assert not cell(version).mark.review_since
 
     def test_is_answered_by_sending_it_back(self, reporter, editor):
         version = make.version("en")
         hand_over(reporter, version)
         answer(editor, version, "reject")
-        assert not cell(version).in_review
+        assert not cell(version).mark.review_since
         assert "awaiting moderation" not in reporter.get(edit(version)).text
         assert not StoryPage.objects.live().exists()
 
@@ -106,14 +108,14 @@ class TestHandingOver:
         editor.post(reverse("desk:act", args=[version.story.pk, "publish"]), {"versions": [version.pk]})
         version.refresh_from_db()
         assert version.live
-        assert not cell(version).in_review
+        assert not cell(version).mark.review_since
 
     def test_is_not_for_the_reporter_to_answer(self, reporter):
         version = make.version("en")
         hand_over(reporter, version)
         answer(reporter, version, "approve")
         assert not StoryPage.objects.live().exists()
-        assert cell(version).in_review
+        assert cell(version).mark.review_since
 
 
 class TestTheStockApproval:

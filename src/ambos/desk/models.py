@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale
 
-from ambos.stories.models import StoryPage
+from ambos.stories.models import Story, StoryPage
 
 
 class VersionReport(models.Model):
@@ -86,3 +88,92 @@ class SignOff(models.Model):
 
     def __str__(self) -> str:
         return f"{self.version}: {self.reason}"
+
+
+class Mark(models.Model):
+    """Where a story stands in one locale, as the board shows it: told from everything else, see `desk.marks`.
+
+    One of `State` holds; what else is to be known of it has its own time, empty where it is not so.
+    """
+
+    class State(models.TextChoices):
+        MISSING = "MISSING", _("missing")
+        HELD = "HELD", _("held")
+        DRAFT = "DRAFT", _("draft")
+        READY = "READY", _("ready")
+        LIVE = "LIVE", _("live")
+        RETRACTED = "RETRACTED", _("retracted")
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="marks", db_index=False)
+    locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+", db_index=False)
+    version = models.ForeignKey(StoryPage, null=True, on_delete=models.CASCADE, related_name="+")
+    state = models.CharField(max_length=10, choices=State.choices)
+    since = models.DateTimeField()
+    has_changes = models.BooleanField(default=False)
+    held_since = models.DateTimeField(null=True)
+    held_by = models.JSONField(default=list)
+    warnings = models.PositiveIntegerField(default=0)
+    stale_since = models.DateTimeField(null=True)
+    stale_segments = models.PositiveIntegerField(default=0)
+    review_since = models.DateTimeField(null=True)
+    machine_since = models.DateTimeField(null=True)
+    scheduled_for = models.DateTimeField(null=True)
+    owed_by = models.DateTimeField(null=True)
+    section_key = models.UUIDField(null=True)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        db_index=False,
+    )
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["story", "locale"], name="story_marked_once_a_locale")]
+        indexes = [
+            models.Index(fields=["state", "story"], name="mark_state"),
+            models.Index(fields=["section_key", "story"], name="mark_section"),
+            models.Index(fields=["person", "story"], name="mark_person"),
+            models.Index(fields=["since"], name="mark_since"),
+            *(
+                models.Index(
+                    fields=["story"], condition=models.Q(**{f"{field}__isnull": False}), name=f"mark_{field}"
+                )
+                for field in (
+                    "held_since",
+                    "stale_since",
+                    "review_since",
+                    "machine_since",
+                    "scheduled_for",
+                    "owed_by",
+                )
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.story}, {self.locale}: {self.get_state_display()}"
+
+
+class MarksDue(models.Model):
+    """Something happened to a story, so its marks are to be told anew. The story may be deleted by then."""
+
+    story = models.ForeignKey(Story, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
+    noted_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"{self.story_id}, {self.noted_at:%Y-%m-%d %H:%M}"
+
+
+class SavedView(models.Model):
+    """One person's filters of the board, under a name."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_views")
+    name = models.CharField(_("name"), max_length=60)
+    query = models.CharField(max_length=400, blank=True)
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [models.UniqueConstraint(fields=["user", "name"], name="view_saved_once_a_name")]
+
+    def __str__(self) -> str:
+        return self.name

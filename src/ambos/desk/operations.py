@@ -8,7 +8,8 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from ambos.desk.models import ArchiveRun, SignOff
+from ambos.desk.marking import note
+from ambos.desk.models import ArchiveRun, SavedView, SignOff
 from ambos.desk.reports import comparison, draft_comparison, newsroom, open_errors
 from ambos.desk.sentences import said
 from ambos.desk.stored import due, renew
@@ -53,6 +54,12 @@ def sign_off_holds(*, version: StoryPage, reason: str, user: User, now: datetime
     )
 
 
+def keep_view(*, user: User, name: str, query: str) -> SavedView:
+    """Keep the board's filters for a person; a name used again replaces what was kept under it."""
+    view, _made = SavedView.objects.update_or_create(user=user, name=name, defaults={"query": query})
+    return view
+
+
 def start_archive_run(*, now: datetime) -> ArchiveRun | None:
     """Begin to check every version, or take up a run that stands still; None while one is under way."""
     run = ArchiveRun.objects.filter(finished_at=None).first()
@@ -92,6 +99,7 @@ def _check_due(versions: Sequence[StoryPage], now: datetime) -> int:
     for version, key in due(versions):
         try:
             renew(version.pk, key, now=now, house=house)
+            note([version.story.pk])
         except Exception:
             logger.exception("A version could not be checked.")
             failed += 1

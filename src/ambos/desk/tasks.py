@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db import transaction
 from django.utils import timezone
 from django_tasks import task
 
-from ambos.desk.models import ArchiveRun
+from ambos.desk import marking
+from ambos.desk.models import ArchiveRun, MarksDue
 from ambos.desk.operations import continue_archive_run
+
+_GATHER = timedelta(seconds=10)  # an editor's draft is saved twice a second while somebody types
+_LOST_AFTER = timedelta(minutes=1)
 
 
 @task()
@@ -18,9 +24,31 @@ def check_archive(run_id: int, after: int) -> None:
     run = ArchiveRun.objects.filter(pk=run_id, finished_at=None).first()
     if run and run.after == after:
         continue_archive_run(run=run, now=timezone.now())
+        marking.settle(now=timezone.now())
         run.refresh_from_db()
     if run and run.finished_at is None:
         go_on(run)
+
+
+@task()
+def settle_marks() -> None:
+    """Tell some stories' marks anew and leave the rest to a task of its own: mail comes in between."""
+    if marking.settle(now=timezone.now()):
+        settle_marks.enqueue()
+
+
+def wake_marks() -> None:
+    """Have the worker tell the marks that are due, once for all that is done in the next seconds."""
+    now = timezone.now()
+    waking = MarksDue.objects.filter(noted_at__gt=now - _LOST_AFTER).count()
+    if waking <= 1:  # the one that was noted with this act
+        transaction.on_commit(lambda: settle_marks.using(run_after=now + _GATHER).enqueue())
+
+
+def take_up_marks() -> None:
+    """For a worker that starts: what an upgrade left without marks, and what a lost wake left undone."""
+    marking.note_unmarked()
+    settle_marks.enqueue()
 
 
 def go_on(run: ArchiveRun) -> None:

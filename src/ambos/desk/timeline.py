@@ -42,6 +42,11 @@ class Timeline:
     has_older: bool
 
 
+def page_number(asked: str) -> int:
+    """The page that an address asks for; the first where it makes no sense."""
+    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 5 else 1
+
+
 def timeline(story: Story, versions: Sequence[StoryPage], number: int = 1) -> Timeline:
     """One page of the story's history. Takes the same number of queries however long it is."""
     names = {version.pk: version.locale.get_display_name() for version in versions}

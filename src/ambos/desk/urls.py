@@ -1,9 +1,12 @@
 from django.urls import path
 
-from ambos.desk import archive_views, dismissal_views, views
+from ambos.desk import archive_views, board_views, dismissal_views, views
 
 urlpatterns = [
-    path("", views.board, name="board"),
+    path("", board_views.show_board, name="board"),
+    path("views/keep/", board_views.keep, name="keep_view"),
+    path("views/<int:pk>/drop/", board_views.drop, name="drop_view"),
+    path("stories/<int:pk>/history/", board_views.history, name="history"),
     path("stories/<int:pk>/", views.story, name="story"),
     path("stories/<int:pk>/<slug:act>/", views.act, name="act"),
     path("versions/<int:pk>/dismiss/<slug:key>/", dismissal_views.dismiss, name="dismiss"),

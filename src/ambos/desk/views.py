@@ -16,7 +16,6 @@ from wagtail.models import Locale
 from ambos.desk.act_forms import CarryForm, CorrectForm, PublicationForm, RetractForm, WaiveCorrectionForm
 from ambos.desk.acts import ACTS, preview_address
 from ambos.desk.board import Cell, Row, rows
-from ambos.desk.board import board as board_page
 from ambos.desk.forms import DescribeForm, SectionForm, StoryForm
 from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld
@@ -25,7 +24,7 @@ from ambos.desk.reports import draft_comparison, open_errors
 from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
-from ambos.desk.timeline import timeline
+from ambos.desk.timeline import page_number, timeline
 from ambos.pairs.models import Pair
 from ambos.pairs.operations import AlreadyTranslated, NothingOwed
 from ambos.stories.clock import on_newsroom_clock
@@ -39,12 +38,6 @@ from ambos.stories.operations import (
     UnknownVersion,
 )
 from ambos.stories.queries import owed_corrections
-
-
-def board(request: HttpRequest) -> HttpResponse:
-    """All stories, newest first."""
-    page = board_page(request.GET.get("p", "1"))
-    return render(request, "desk/board.html", {"rows": page, "locales": Locale.objects.all()})
 
 
 def story(request: HttpRequest, pk: int) -> HttpResponse:
@@ -110,11 +103,14 @@ def _story_page(
 ) -> HttpResponse:
     versions = list(subject.versions.select_related("locale").order_by("locale__pk"))
     bound = bound or {}
-    board_row = rows([subject])[0]
+    now = timezone.now()
+    board_row = next(iter(rows([subject], now=now)), Row(subject, subject.slugline, "", ()))
     context = {
         "story": subject,
         "row": board_row,
         "subtitle": "" if board_row.title.startswith(subject.slugline) else subject.slugline,
+        "now": now,
+        "here": reverse("desk:story", args=[subject.pk]),
         "comparisons": [_compared(version, bound) for version in versions],
         "missing": _translate_forms(subject, versions),
         "section": versions[0].get_parent().specific if versions else None,
@@ -129,7 +125,7 @@ def _story_page(
         },
         "preview_links": _open_preview_links(versions),
         "back": reverse("desk:story", args=[subject.pk]) if may_dismiss(_user(request)) else "",
-        "timeline": timeline(subject, versions, _page_number(request)),
+        "timeline": timeline(subject, versions, page_number(request.GET.get("history", "1"))),
         **_publication(request, subject, board_row, bound),
         **_after_publication(subject, versions, bound),
     }
@@ -154,7 +150,7 @@ def _publication(
 
 
 def _proposed(cell: Cell) -> bool:
-    return cell.state != "live" or cell.changed
+    return bool(cell.mark and (cell.mark.state != "LIVE" or cell.mark.has_changes))
 
 
 def _after_publication(
@@ -194,11 +190,6 @@ def _answers(
         "carry": form("carry", CarryForm),
         "waive": form("waive-correction", WaiveCorrectionForm),
     }
-
-
-def _page_number(request: HttpRequest) -> int:
-    asked = request.GET.get("history", "1")
-    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 5 else 1
 
 
 def _open_preview_links(versions: list[StoryPage]) -> list[dict[str, Any]]:

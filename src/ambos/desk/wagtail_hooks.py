@@ -18,7 +18,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets.button import Button
 from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from ambos.desk import urls
 from ambos.desk.board import board
@@ -140,7 +140,8 @@ class _BoardPanel(Component):
     order = 10
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        return {"rows": board(), "locales": Locale.objects.all()}
+        now = timezone.now()
+        return {"board": board(now=now, counted=False), "now": now}
 
 
 @hooks.register("construct_homepage_panels")

@@ -11,6 +11,7 @@ from wagtail.log_actions import log
 
 from ambos.staff.models import User
 from ambos.stories.models import Story, StoryPage
+from ambos.stories.signals import act_recorded
 
 # What was done, as the story's timeline says it.
 ACTS = {
@@ -47,3 +48,4 @@ def record(
         timestamp=now,
         data={**details, **({"versions": named} if named else {})},
     )
+    act_recorded.send(sender=Story, story=story)

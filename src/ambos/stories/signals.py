@@ -11,5 +11,8 @@ version_saved = Signal()
 # Versions went live together. `story`, `versions` as they are live, `user`, `now`.
 story_published = Signal()
 
+# One of `history.ACTS` was done and written into the log. `story`.
+act_recorded = Signal()
+
 # A follow-up was written down, and is due at `due_at`. Whoever runs tasks is to look at that time.
 follow_up_owed = Signal()

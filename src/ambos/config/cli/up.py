@@ -87,6 +87,7 @@ def take_up_what_was_left() -> None:
     from django_tasks.base import TaskResultStatus
     from django_tasks_db.models import DBTaskResult
 
+    from ambos.desk.tasks import take_up_marks
     from ambos.newsletters.tasks import deliver_issues
     from ambos.readers.tasks import answer_requests
     from ambos.stories.tasks import take_up
@@ -95,6 +96,7 @@ def take_up_what_was_left() -> None:
     answer_requests.enqueue()
     deliver_issues.enqueue()
     take_up()
+    take_up_marks()
 
 
 def _web(port: int) -> list[str]:

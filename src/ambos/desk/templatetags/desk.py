@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from babel import Locale
@@ -29,6 +31,12 @@ register.simple_tag(undo_url)
 register.filter(said)
 register.filter(title)
 register.filter(dismissed_by)
+
+
+@register.filter
+def by_class(names: Iterable[str]) -> list[tuple[str, int]]:
+    """The title of each class of findings with how many there are of it."""
+    return [(title(name), number) for name, number in Counter(names).items()]
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""What the board and the history of a story cost when the newsroom has a thousand stories, and many more."""
