@@ -20,7 +20,7 @@ $(VENV)/.installed: requirements.lock pyproject.toml $(wildcard src/ambos/locale
 	@$(or $(PYTHON),false) -c $(RIGHT_PYTHON) 2>/dev/null || { \
 		echo "Found $$($(or $(PYTHON),python3) --version 2>&1 | head -n 1), expected Python 3.11 or newer:" \
 			"install it or name it with PYTHON=…." >&2; exit 2; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@echo "Installing into $(VENV)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .

@@ -109,8 +109,8 @@ class TestSendIssue:
         ("make", "reason"),
         [
             (lambda tides: issue(tides, stories=[]), "no stories"),
-            (lambda tides: issue(tides, tags=["en"]), "in Español: write its subject"),
-            (lambda tides: issue(tides, stories=[live_story("en")]), "live in Español"),
+            (lambda tides: issue(tides, tags=["en"]), "in Spanish: write its subject"),
+            (lambda tides: issue(tides, stories=[live_story("en")]), "live in Spanish"),
             (lambda tides: issue(tides, stories=[version("en").story]), "live in English"),
             (lambda tides: issue(mailing_list()), "Nobody has confirmed"),
         ],

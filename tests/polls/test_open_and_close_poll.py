@@ -47,11 +47,11 @@ class TestOpenPoll:
             ({}, [], "no question yet"),
             ({"en": TEXTS["en"]}, [], "this one has 0"),
             ({"en": TEXTS["en"]}, CHOICES[:1], "this one has 1"),
-            ({"en": TEXTS["en"], "es": PollText("")}, CHOICES, "question is missing in Español"),
+            ({"en": TEXTS["en"], "es": PollText("")}, CHOICES, "question is missing in Spanish"),
             (
                 {"en": TEXTS["en"], "es": TEXTS["es"]},
                 [{"en": "Yes", "es": "Sí"}, {"en": "No"}],
-                "Choice 2 has no text in Español",
+                "Choice 2 has no text in Spanish",
             ),
         ],
     )

@@ -150,7 +150,7 @@ class TestPollForm:
 
         response = editor.post(edit_url(made), fields)
 
-        assert "Choice 2 has no text in Español." in response.text
+        assert "Choice 2 has no text in Spanish." in response.text
         assert made.choices.get(rank=2).text("es") == "La techada"
 
 

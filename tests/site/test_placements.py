@@ -134,7 +134,7 @@ class TestLayingOut:
         spanish = edition(stories.locale("es"))
         self.post(editor, spanish, **{"story-0": only.story.pk})
         answer = editor.get(reverse("fronts:front", args=[spanish.pk]))
-        assert "Not live in" in answer.text
+        assert "Not live in Spanish" in answer.text
 
     @pytest.mark.parametrize(
         ("fields", "message"),

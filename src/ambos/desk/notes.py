@@ -41,7 +41,10 @@ def notes(version: StoryPage, user: User) -> list[Note]:
 def lacking_pictures(draft: StoryPage) -> list[Note]:
     """They hold nothing: readers see a figure from the moment its picture is there."""
     sentence = _("The picture is lacking; readers do not see this figure or its caption until it is there.")
-    return [Note(sentence, block_url(draft.pk, block), holds=False) for block in without_picture(draft)]
+    return [
+        Note(sentence, block_url(draft.pk, block), holds=False, is_finding=False)
+        for block in without_picture(draft)
+    ]
 
 
 def _stale(compared: Comparison) -> dict[str, Owed]:
@@ -67,7 +70,7 @@ def _open(compared: Comparison, named: Named, back: str, holds: bool, debts: Map
 def _unsaid(compared: Comparison, debt: Owed) -> Note:
     """A debt that no finding speaks of, as where only a mark changed."""
     sentence = _("The source changed and this version does not say so yet.")
-    note = Note(sentence, block_url(compared.version.pk, debt.target[0].id), holds=False)
+    note = Note(sentence, block_url(compared.version.pk, debt.target[0].id), holds=False, is_finding=False)
     return _with_words(note, compared, debt.before, [block.text for block in debt.source])
 
 

@@ -49,7 +49,7 @@ def page_number(asked: str) -> int:
 
 def timeline(story: Story, versions: Sequence[StoryPage], number: int = 1) -> Timeline:
     """One page of the story's history. Takes the same number of queries however long it is."""
-    names = {version.pk: version.locale.get_display_name() for version in versions}
+    names = {version.pk: str(version.locale.get_display_name()) for version in versions}
     tags = {version.locale.language_code: names[version.pk] for version in versions}
     until = number * EVENTS_ON_A_PAGE + 1
     found = [

@@ -54,7 +54,7 @@ def send_view(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, text % {"number": waiting})
         return redirect(_edit_url(issue))
     subscriptions = list(recipients(issue.mailing_list, now=timezone.now()))
-    readers = Counter(subscription.locale.get_display_name() for subscription in subscriptions)
+    readers = Counter(str(subscription.locale.get_display_name()) for subscription in subscriptions)
     context = {"issue": issue, "readers": sorted(readers.items()), "problem": _problem(issue, subscriptions)}
     context |= {"edit_url": _edit_url(issue), "header_title": str(issue), "page_title": str(issue)}
     return render(request, "newsletters/admin/send.html", context)

@@ -35,8 +35,9 @@ class Poll(models.Model):
         verbose_name_plural = _("polls")
 
     def __str__(self) -> str:
-        wording = self.wording(get_language() or "") or self.wordings.first()
-        return wording.question if wording else self.slug
+        mine = self.wording(get_language() or "")
+        asked = [mine, *self.wordings.all()]
+        return next((each.question for each in asked if each and each.question), self.slug)
 
     def wording(self, tag: str) -> PollWording | None:
         """The poll's words in the locale of this tag, if it is asked there."""

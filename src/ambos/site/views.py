@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.views.csrf import csrf_failure as django_csrf_failure
 from wagtail.models import Locale
 
 from ambos.site.frame import bare_frame
@@ -23,6 +25,13 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return render(request, "site/forbidden.html", {"frame": bare_frame(current_tag())}, status=403)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """For a form that no page of ours carries; the admin's own forms keep Django's longer answer."""
+    if request.path.startswith(reverse("wagtailadmin_home")):
+        return django_csrf_failure(request, reason=reason)
+    return forbidden(request)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

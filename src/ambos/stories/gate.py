@@ -45,6 +45,7 @@ class Hold:
 class Note:
     """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live.
 
+    What is no finding, such as a picture still to come, is shown but not counted.
     `act_url` is where this person may set it aside or take that back; `set_aside` says who did and why.
     `before` and `now` are what a sibling in the language `tag` said and says; `shown` marks its revision.
     """
@@ -58,6 +59,7 @@ class Note:
     now: str = ""
     tag: str = ""
     shown: str = ""
+    is_finding: bool = True
 
 
 class PublicationHeld(ValidationError):

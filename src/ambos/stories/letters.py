@@ -50,7 +50,7 @@ def _send(template: str, story: Story, user: User, *, about: str, **words: Any) 
     with translation.override(language):
         words["at"] = on_newsroom_clock(words["at"])
         if isinstance(words.get("locale"), Locale):
-            words["locale"] = words["locale"].get_display_name()
+            words["locale"] = str(words["locale"].get_display_name())
     message = build(
         template=f"stories/mail/{template}",
         to=user.email,

@@ -14,9 +14,11 @@ from ambos.stories.version_form import SEEN, seen_marks, shown_mark, who_saved
 def notes_context(version: Any, user: Any) -> dict[str, Any]:
     """What the panel's template shows of a version; nothing of one that is not saved."""
     notes = gate.notes(version, user) if version.pk else []
+    kept = [note for note in notes if not note.set_aside]
     return {
         "version": version,
-        "notes": [note for note in notes if not note.set_aside],
+        "notes": kept,
+        "found": sum(note.is_finding for note in kept),
         "set_aside": [note for note in notes if note.set_aside],
         "shown": " ".join(sorted({note.shown for note in notes if note.shown})),
     }

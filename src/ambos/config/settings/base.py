@@ -7,7 +7,7 @@ from environs import Env
 
 from ambos.config.data_folder import kept_secret_key
 from ambos.config.environment import checked_address, require_database_scheme, require_mail_scheme
-from ambos.config.locales import locale_choices
+from ambos.config.locales import in_words, locale_choices
 
 env = Env(prefix="AMBOS_")
 
@@ -118,7 +118,7 @@ LOCALE_PATHS = [Path(__file__).parents[2] / "locale"]
 WAGTAIL_SITE_NAME = NEWSROOM_NAME
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_I18N_ENABLED = True
-WAGTAIL_CONTENT_LANGUAGES = LOCALES
+WAGTAIL_CONTENT_LANGUAGES = in_words(LOCALES)
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English"), ("es", "Español")]
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Picture"
@@ -146,6 +146,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
+CSRF_FAILURE_VIEW = "ambos.site.views.csrf_failure"
 X_FRAME_OPTIONS = "SAMEORIGIN"
 
 LOGGING = {

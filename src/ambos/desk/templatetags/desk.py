@@ -6,18 +6,20 @@ from typing import Any
 
 from babel import Locale
 from django import forms, template
+from django.utils.text import capfirst
 
 from ambos.desk.notes import dismiss_url, dismissed_by, finding_url, undo_url
 from ambos.desk.sentences import said
 from ambos.desk.titles import title
+from ambos.parity.language_names import language_name as parity_language_name
 
 register = template.Library()
 
 
 @register.simple_tag
 def language_name(tag: str) -> str:
-    """The locale's name in its own language."""
-    return str(Locale.parse(tag, sep="-").get_display_name() or tag)
+    """The language's name in that of whoever reads it, as a heading takes it."""
+    return capfirst(said(parity_language_name(tag)))
 
 
 @register.simple_tag
