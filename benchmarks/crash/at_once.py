@@ -103,7 +103,7 @@ def _marker(number: int) -> str:
 
 
 def _save(page: StoryPage, number: int, told: dict) -> None:
-    """A person writes one more word; told that somebody saved meanwhile, they look and write it again."""
+    """A person writes one more word, where no check reads it; told of another save, they write it again."""
     while True:
         draft = StoryPage.objects.get(pk=page.pk).get_latest_revision_as_object()
         draft.search_description = f"{draft.search_description} {_marker(number)}".strip()

@@ -184,6 +184,19 @@ class TestSchedule:
         assert [message.to for message in mail.outbox] == [[editor.email]]
 
 
+def test_an_address_that_another_version_has_meanwhile_is_named_and_nothing_goes_live(pair, editor):
+    taken = make.version("es", title="Otra historia")
+    draft = pair[1].get_latest_revision()
+    draft.content["slug"] = taken.slug
+    draft.save()
+    given = {"story": pair[0].story, "versions": pair, "user": editor, "now": NOW}
+    with pytest.raises(gate.PublicationHeld, match="another page has its address"):
+        publish_story(**given)
+    with pytest.raises(gate.PublicationHeld, match="another page has its address"):
+        schedule_story(**given, at=AT)
+    assert live_tags() == []
+
+
 class TestPromise:
     def test_is_kept_by_going_live(self, pair, editor):
         story = pair[0].story

@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 from wagtail.models import Locale, Page, Site
 
-from ambos.stories.editions import make_editions
+from ambos.stories.editions import make_editions, switched_off
 from ambos.stories.models import EditionPage, NewspaperPage, SectionPage, StoryPage
 from ambos.stories.operations import unsorted_section
 from factories import stories as make
@@ -71,3 +71,10 @@ class TestUnsorted:
         theirs = unsorted_section(locale=make.locale("es"))
         assert ours.translation_key == theirs.translation_key
         assert unsorted_section(locale=make.locale("es")) == theirs
+
+
+def test_a_locale_switched_off_while_versions_live_in_it_is_named(settings):
+    make.pair()
+    assert switched_off() == {}
+    settings.LANGUAGES = [("en", "English")]
+    assert switched_off() == {"es": 1}

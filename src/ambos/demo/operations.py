@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Locale
@@ -209,8 +210,10 @@ def _author(words: Mapping[str, Any]) -> Author:
 
 
 def _picture(key: str) -> Picture:
-    file = ContentFile(content_files.picture(key), name=f"{_FILE_PREFIX}{key}.jpg")
-    picture = Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=file)
+    """Under a name that tells whose it is, where an upload's tells nothing."""
+    file = ContentFile(content_files.picture(key))
+    name = default_storage.save(f"original_images/{_FILE_PREFIX}{key}.jpg", file)
+    picture = Picture.objects.create(title=key.replace("-", " ").capitalize(), credit=_CREDIT, file=name)
     make_renditions(picture)
     return picture
 

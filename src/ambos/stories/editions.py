@@ -6,9 +6,10 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Count
 from wagtail.models import Collection, Locale, Page, Site
 
-from ambos.stories.models import EditionPage, NewspaperPage, SectionPage
+from ambos.stories.models import EditionPage, NewspaperPage, SectionPage, StoryPage
 from ambos.stories.operations import section_in
 
 
@@ -55,3 +56,10 @@ def _make_sections(edition: EditionPage) -> None:
     """Give a new edition the sections the others have, under the same titles until an editor renames them."""
     for section in SectionPage.objects.exclude(locale=edition.locale).order_by("path"):
         section_in(section=section, locale=edition.locale)
+
+
+def switched_off() -> dict[str, int]:
+    """How many versions there are in each locale that `AMBOS_LOCALES` does not name any more, by its tag."""
+    named = [tag for tag, _name in settings.LANGUAGES]
+    versions = StoryPage.objects.exclude(locale__language_code__in=named).order_by("locale__language_code")
+    return dict(versions.values_list("locale__language_code").annotate(Count("pk")))

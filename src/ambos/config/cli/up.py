@@ -66,6 +66,7 @@ def _prepare(*, demo: bool) -> None:
     from rich.progress import Progress
 
     from ambos.demo.operations import has_stories, make_demo
+    from ambos.stories.editions import switched_off
 
     console = Console(stderr=True)
     try:
@@ -75,6 +76,12 @@ def _prepare(*, demo: bool) -> None:
             progress.remove_task(preparing)
             if demo and not has_stories():
                 make_demo(track=lambda steps, label: progress.track(steps, description=label))
+        for tag, versions in switched_off().items():
+            print(
+                f"AMBOS_LOCALES does not name {tag}, in which {versions} versions are written: they stay. "
+                "Name it again to work on them.",
+                file=sys.stderr,
+            )
     except DatabaseError as error:
         raise unusable_database(error) from error
 

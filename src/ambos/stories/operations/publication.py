@@ -114,8 +114,14 @@ def require_place(story: Story, coming: Sequence[StoryPage], *, at: datetime) ->
         raise gate.PublicationHeld(
             _("This story is under embargo until %(time)s.") % {"time": on_newsroom_clock(story.embargo_at)}
         )
-    parents = [version.get_parent().pk for version in coming]
-    if SectionPage.objects.filter(pk__in=parents, is_unsorted=True).exists():
+    parents = [version.get_parent() for version in coming]
+    for version, parent in zip(coming, parents, strict=True):
+        if parent.get_children().filter(slug=version.slug).exclude(pk=version.pk).exists():
+            raise gate.PublicationHeld(
+                _("“%(title)s” cannot go live: another page has its address “%(slug)s”. Give it another one.")
+                % {"title": version.title, "slug": version.slug}
+            )
+    if SectionPage.objects.filter(pk__in=[parent.pk for parent in parents], is_unsorted=True).exists():
         raise gate.PublicationHeld(
             _("This story lies in Unsorted, which readers never see: choose its section first.")
         )
