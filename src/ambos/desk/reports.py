@@ -16,9 +16,10 @@ from ambos.pairs.dismissing import Named, dismissals_of, named
 from ambos.pairs.models import Dismissal, Pair
 from ambos.pairs.queries import BlockGroups, glossary, known_groups, listed_names, pair_of, pair_relations
 from ambos.parity import House, Scope, TooLong, check, compare, digest
-from ambos.parity.findings import Finding, Report
+from ambos.parity.findings import Finding, Report, Side
 from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
+from ambos.parity.sentence import _
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
 from ambos.stories.models import StoryPage
@@ -28,6 +29,7 @@ _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.ABRIDGED: "abridged",
     Pair.Kind.ADAPTED: "adapted",
 }
+NOT_CHECKED = "not_checked"  # the desk's own class: nobody looked, so nobody can say that nothing is wrong
 _ALONE = frozenset({"missing_para", "extra_para"})
 
 
@@ -124,7 +126,7 @@ def comparison(
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
     else from its latest draft. Who compares many versions reads the `house` once and gives it. What is too
-    long to be compared has no findings, and the report says so.
+    long to be compared has one finding, which holds it and says so.
     """
     house = house or newsroom()
     target = document(version)
@@ -141,8 +143,16 @@ def comparison(
             report = compare_documents(source, target, known_groups(related), scope, base=base, house=house)
             report = _without_excused(report, related)
     except TooLong as error:
-        report = Report((), (), (error.sentence,))
+        report = Report((_not_checked(target, error, "b" if source else "a"),), ())
     return _judged(version, target, source, report, pair)
+
+
+def _not_checked(target: Document, error: TooLong, side: Side) -> Finding:
+    """Stands at the version's first block, its headline; to be signed for as any other error."""
+    said = _(
+        "Not checked, as it is too long to compare: {why} Shorten it or sign it off.", why=error.sentence
+    )
+    return Finding(NOT_CHECKED, side, target.blocks[0].id, said)
 
 
 def _without_excused(report: Report, related: Sequence[Relation]) -> Report:
