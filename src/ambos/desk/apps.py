@@ -6,9 +6,10 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        from ambos.desk import notes, reports, roles
+        from ambos.desk import notes, reports, roles, tasks
         from ambos.stories import gate
 
         gate.register_gatekeeper(reports.gatekeeper)
         gate.register_annotator(notes.notes)
         roles.connect()
+        tasks.connect()

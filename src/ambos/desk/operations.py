@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from ambos.desk import meaning
 from ambos.desk.models import ArchiveRun, SignOff
 from ambos.desk.reports import comparison, draft_comparison, newsroom, open_errors
 from ambos.desk.sentences import said
-from ambos.desk.stored import due, renew
+from ambos.desk.stored import due, renew, report_keys
 from ambos.staff.models import User
 from ambos.stories.models import StoryPage
 
@@ -86,12 +88,26 @@ def continue_archive_run(*, run: ArchiveRun, now: datetime) -> None:
     )
 
 
+def renew_by_meaning(*, version_id: int, now: datetime) -> None:
+    """Embed what a version's draft and its pairs' say, and renew the reports that rest on it.
+
+    A second time it finds every text embedded. Does nothing where meaning is off.
+    """
+    embedder = meaning.asking()
+    if embedder is None:
+        return
+    versions = list(StoryPage.objects.filter(Q(pk=version_id) | Q(pair_as_target__source=version_id)))
+    keys = report_keys(versions)
+    for version in versions:
+        renew(version.pk, keys[version.pk], now=now, embedder=embedder)
+
+
 def _check_due(versions: Sequence[StoryPage], now: datetime) -> int:
     """How many could not be checked."""
-    house, failed = newsroom(), 0
+    house, embedder, failed = newsroom(), meaning.asking(), 0
     for version, key in due(versions):
         try:
-            renew(version.pk, key, now=now, house=house)
+            renew(version.pk, key, now=now, house=house, embedder=embedder)
         except Exception:
             logger.exception("A version could not be checked.")
             failed += 1

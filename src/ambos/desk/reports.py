@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import compress
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from ambos.desk import meaning
 from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
 from ambos.pairs.debts import Relation
@@ -23,6 +27,11 @@ from ambos.parity.sentence import _
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
 from ambos.stories.models import StoryPage
+
+if TYPE_CHECKING:
+    from ambos.parity.meaning import Embedder
+
+logger = logging.getLogger(__name__)
 
 _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.FULL: "full",
@@ -105,14 +114,23 @@ def compare_documents(
     alternates: Sequence[tuple[str, str]] = (),
     base: Mapping[str, str] | None = None,
     house: House | None = None,
+    embedder: Embedder | None = None,
 ) -> Report:
     """The one call by which command, editor and gate compare two versions.
 
     `alternates` are addresses of one page in the two languages, source first. Files know no `house`.
-    Raises `TooLong`.
+    Where the `embedder` has no answer, words alone are compared, and the report says so. Raises `TooLong`.
     """
     house = replace(house or House(languages=tuple(languages())), alternates=tuple(alternates))
-    return compare(source, target, base=base, house=house, matched=matched, scope=scope)
+    by_words = partial(compare, source, target, base=base, house=house, matched=matched, scope=scope)
+    if embedder is None:
+        return by_words()
+    try:
+        return by_words(embedder=embedder)
+    except meaning.unavailable() as error:
+        if not isinstance(error, meaning.NotKept):
+            logger.warning("Meaning was not compared: %s", error)
+        return by_words()
 
 
 def comparison(
@@ -121,12 +139,14 @@ def comparison(
     coming: Iterable[StoryPage] = (),
     live_source: bool = False,
     house: House | None = None,
+    embedder: Embedder | None = None,
 ) -> Comparison:
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
     else from its latest draft. Who compares many versions reads the `house` once and gives it. What is too
-    long to be compared has one finding, which holds it and says so.
+    long to be compared has one finding, which holds it and says so. Sense is compared as far as it is known,
+    or by the `embedder` given, which takes its time.
     """
     house = house or newsroom()
     target = document(version)
@@ -140,7 +160,15 @@ def comparison(
             stale = [each for each in related if each.stale and each.known]
             base = {each.source[0]: "\n".join(each.known.basis) for each in stale if each.known}
             scope = _SCOPES[Pair.Kind(pair.kind)]
-            report = compare_documents(source, target, known_groups(related), scope, base=base, house=house)
+            report = compare_documents(
+                source,
+                target,
+                known_groups(related),
+                scope,
+                base=base,
+                house=house,
+                embedder=embedder or meaning.remembering(),
+            )
             report = _without_excused(report, related)
     except TooLong as error:
         report = Report((_not_checked(target, error, "b" if source else "a"),), ())
@@ -200,9 +228,11 @@ def _source(pair: Pair, coming: Iterable[StoryPage], live_source: bool) -> Story
     return pair.source.get_latest_revision_as_object()
 
 
-def draft_comparison(version: StoryPage, *, house: House | None = None) -> Comparison:
+def draft_comparison(
+    version: StoryPage, *, house: House | None = None, embedder: Embedder | None = None
+) -> Comparison:
     """The drafts of a version and its source, beside each other, as the desk shows them."""
-    return comparison(version.get_latest_revision_as_object(), house=house)
+    return comparison(version.get_latest_revision_as_object(), house=house, embedder=embedder)
 
 
 def open_errors(compared: Comparison) -> list[Finding]:
