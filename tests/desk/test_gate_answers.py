@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from django.utils import timezone
 
+from ambos.desk import stored
+from ambos.desk.operations import sign_off_holds
 from ambos.desk.reports import comparison, draft_comparison
-from ambos.desk.sentences import said
 from ambos.pairs.operations import pair_versions
 from ambos.parity import findings_to_json
 from ambos.parity.limits import BLOCK_CHARACTERS
@@ -76,15 +77,24 @@ class TestTheGate:
         by_gate = comparison(drafts[1], coming=drafts, live_source=True).own_findings
         assert findings_to_json(by_gate) == findings_to_json(draft_comparison(target).own_findings)
 
-    def test_holds_nothing_for_a_text_too_long_to_compare_and_says_so(self):
-        _source, target = make.pair(held=True)
-        draft = target.get_latest_revision_as_object()
-        draft.body = make.paragraphs("x" * (BLOCK_CHARACTERS + 1))
+    @pytest.mark.parametrize("too_long", ["source", "target", "alone"])
+    def test_holds_a_version_too_long_to_compare_until_somebody_signs(self, too_long):
+        source, target = make.pair()
+        version = source if too_long == "alone" else target
+        edited = (target if too_long == "target" else source).get_latest_revision_as_object()
+        edited.body = make.paragraphs("x" * (BLOCK_CHARACTERS + 1))
+        edited.save_revision()
+        version.refresh_from_db()
+        why = (
+            "Not checked, as it is too long to compare: Found more than 20,000 characters in one "
+            "paragraph, expected one version of one story. Shorten it or sign it off."
+        )
 
-        compared = comparison(draft)
+        (hold,) = gate.holds([version.get_latest_revision_as_object()])
 
-        assert compared.own_findings == ()
-        assert [said(sentence) for sentence in compared.report.unchecked] == [
-            "Found more than 20,000 characters in one paragraph, expected one version of one story."
-        ]
-        assert list(gate.holds([draft])) == []
+        assert hold.reasons == (why,)
+        assert stored.counts([version]) == {version.pk: stored.Counts(errors=1)}
+        editor = make.user("Editor")
+        sign_off_holds(version=version, reason="Read by two people.", user=editor, now=timezone.now())
+        assert list(gate.holds([version.get_latest_revision_as_object()])) == []
+        assert stored.counts([version]) == {version.pk: stored.Counts()}

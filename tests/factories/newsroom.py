@@ -28,7 +28,7 @@ def free_port() -> int:
 
 def environment(data: Path, **more: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
-    return {**kept, "AMBOS_DATA": str(data), **more}
+    return {**kept, "AMBOS_MEANING": "off", "AMBOS_DATA": str(data), **more}
 
 
 def ambos(

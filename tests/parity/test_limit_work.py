@@ -22,6 +22,7 @@ from factories.documents import version
 language = importlib.import_module("ambos.parity.language")
 align_module = importlib.import_module("ambos.parity.align")
 leaks_module = importlib.import_module("ambos.parity.checks.leaks")
+numbers_module = importlib.import_module("ambos.parity.checks.numbers")
 copies_module = importlib.import_module("ambos.parity.copies")
 
 NOUNS_EN = ["harbor", "council", "ferry", "bridge", "school", "market", "river", "theater", "garden", "tower"]
@@ -255,6 +256,18 @@ class TestRepeatedText:
             searched.clear()
             compare(version("en", *texts), version("es", *(f"{text} y no" for text in texts)))
             assert len(searched) == times
+
+
+class TestTables:
+    def test_of_hundreds_of_numbers_are_not_paired_number_by_number(self, monkeypatch):
+        asked = []
+        agree = numbers_module._agree
+        monkeypatch.setattr(numbers_module, "_agree", lambda *given: asked.append(1) or agree(*given))
+        for count, is_compared in ((60, True), (400, False)):
+            asked.clear()
+            ours, theirs = (" ".join(str(at * by) for at in range(count)) for by in (7, 11))
+            compare(version("en", ours), version("es", theirs))
+            assert bool(asked) == is_compared
 
 
 class TestFingerprint:

@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from ambos.desk import meaning
 from ambos.desk.marking import note
 from ambos.desk.models import ArchiveRun, SavedView, SignOff
 from ambos.desk.reports import comparison, draft_comparison, newsroom, open_errors
 from ambos.desk.sentences import said
-from ambos.desk.stored import due, renew
+from ambos.desk.stored import due, renew, report_keys
 from ambos.staff.models import User
-from ambos.stories.models import StoryPage
+from ambos.stories.models import Story, StoryPage
 
 VERSIONS_AT_ONCE = 20
 STANDS_STILL_AFTER = timedelta(minutes=5)
@@ -93,14 +95,36 @@ def continue_archive_run(*, run: ArchiveRun, now: datetime) -> None:
     )
 
 
+def renew_by_meaning(*, version_id: int, now: datetime) -> None:
+    """Embed what a version's draft and its pairs' say, and renew the reports that rest on it.
+
+    A second time it finds every text embedded. Does nothing where meaning is off.
+    """
+    embedder = meaning.asking()
+    if embedder is None:
+        return
+    versions = list(StoryPage.objects.filter(Q(pk=version_id) | Q(pair_as_target__source=version_id)))
+    keys = report_keys(versions)
+    for version in versions:
+        renew(version.pk, keys[version.pk], now=now, embedder=embedder)
+    _note_stories_of(versions)
+
+
 def _check_due(versions: Sequence[StoryPage], now: datetime) -> int:
     """How many could not be checked."""
-    house, failed = newsroom(), 0
-    for version, key in due(versions):
+    house, embedder, failed = newsroom(), meaning.asking(), 0
+    waiting = due(versions)
+    for version, key in waiting:
         try:
-            renew(version.pk, key, now=now, house=house)
-            note([version.story.pk])
+            renew(version.pk, key, now=now, house=house, embedder=embedder)
         except Exception:
             logger.exception("A version could not be checked.")
             failed += 1
+    _note_stories_of([version for version, _key in waiting])
     return failed
+
+
+def _note_stories_of(versions: Sequence[StoryPage]) -> None:
+    """What was found in them is the board's to show."""
+    keys = [version.translation_key for version in versions]
+    note(Story.objects.filter(translation_key__in=keys).order_by().values_list("pk", flat=True))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import compress
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from ambos.desk import meaning
 from ambos.desk.models import SignOff
 from ambos.desk.sentences import said
 from ambos.pairs.debts import Relation
@@ -16,18 +20,25 @@ from ambos.pairs.dismissing import Named, dismissals_of, named
 from ambos.pairs.models import Dismissal, Pair
 from ambos.pairs.queries import BlockGroups, glossary, known_groups, listed_names, pair_of, pair_relations
 from ambos.parity import House, Scope, TooLong, check, compare, digest
-from ambos.parity.findings import Finding, Report
+from ambos.parity.findings import Finding, Report, Side
 from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
+from ambos.parity.sentence import _
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
 from ambos.stories.models import StoryPage
+
+if TYPE_CHECKING:
+    from ambos.parity.meaning import Embedder
+
+logger = logging.getLogger(__name__)
 
 _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.FULL: "full",
     Pair.Kind.ABRIDGED: "abridged",
     Pair.Kind.ADAPTED: "adapted",
 }
+NOT_CHECKED = "not_checked"  # the desk's own class: nobody looked, so nobody can say that nothing is wrong
 _ALONE = frozenset({"missing_para", "extra_para"})
 
 
@@ -103,14 +114,23 @@ def compare_documents(
     alternates: Sequence[tuple[str, str]] = (),
     base: Mapping[str, str] | None = None,
     house: House | None = None,
+    embedder: Embedder | None = None,
 ) -> Report:
     """The one call by which command, editor and gate compare two versions.
 
     `alternates` are addresses of one page in the two languages, source first. Files know no `house`.
-    Raises `TooLong`.
+    Where the `embedder` has no answer, words alone are compared, and the report says so. Raises `TooLong`.
     """
     house = replace(house or House(languages=tuple(languages())), alternates=tuple(alternates))
-    return compare(source, target, base=base, house=house, matched=matched, scope=scope)
+    by_words = partial(compare, source, target, base=base, house=house, matched=matched, scope=scope)
+    if embedder is None:
+        return by_words()
+    try:
+        return by_words(embedder=embedder)
+    except meaning.unavailable() as error:
+        if not isinstance(error, meaning.NotKept):
+            logger.warning("Meaning was not compared: %s", error)
+        return by_words()
 
 
 def comparison(
@@ -119,12 +139,14 @@ def comparison(
     coming: Iterable[StoryPage] = (),
     live_source: bool = False,
     house: House | None = None,
+    embedder: Embedder | None = None,
 ) -> Comparison:
     """Compare a version, as the instance given has it, with its source.
 
     The source is taken from `coming` if it is there, else from what is live if `live_source` and it is live,
     else from its latest draft. Who compares many versions reads the `house` once and gives it. What is too
-    long to be compared has no findings, and the report says so.
+    long to be compared has one finding, which holds it and says so. Sense is compared as far as it is known,
+    or by the `embedder` given, which takes its time.
     """
     house = house or newsroom()
     target = document(version)
@@ -138,11 +160,27 @@ def comparison(
             stale = [each for each in related if each.stale and each.known]
             base = {each.source[0]: "\n".join(each.known.basis) for each in stale if each.known}
             scope = _SCOPES[Pair.Kind(pair.kind)]
-            report = compare_documents(source, target, known_groups(related), scope, base=base, house=house)
+            report = compare_documents(
+                source,
+                target,
+                known_groups(related),
+                scope,
+                base=base,
+                house=house,
+                embedder=embedder or meaning.remembering(),
+            )
             report = _without_excused(report, related)
     except TooLong as error:
-        report = Report((), (), (error.sentence,))
+        report = Report((_not_checked(target, error, "b" if source else "a"),), ())
     return _judged(version, target, source, report, pair)
+
+
+def _not_checked(target: Document, error: TooLong, side: Side) -> Finding:
+    """Stands at the version's first block, its headline; to be signed for as any other error."""
+    said = _(
+        "Not checked, as it is too long to compare: {why} Shorten it or sign it off.", why=error.sentence
+    )
+    return Finding(NOT_CHECKED, side, target.blocks[0].id, said)
 
 
 def _without_excused(report: Report, related: Sequence[Relation]) -> Report:
@@ -190,9 +228,11 @@ def _source(pair: Pair, coming: Iterable[StoryPage], live_source: bool) -> Story
     return pair.source.get_latest_revision_as_object()
 
 
-def draft_comparison(version: StoryPage, *, house: House | None = None) -> Comparison:
+def draft_comparison(
+    version: StoryPage, *, house: House | None = None, embedder: Embedder | None = None
+) -> Comparison:
     """The drafts of a version and its source, beside each other, as the desk shows them."""
-    return comparison(version.get_latest_revision_as_object(), house=house)
+    return comparison(version.get_latest_revision_as_object(), house=house, embedder=embedder)
 
 
 def open_errors(compared: Comparison) -> list[Finding]:

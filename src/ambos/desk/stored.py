@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version as installed_version
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
@@ -20,6 +21,9 @@ from ambos.pairs.dismissing import Named, dismissed
 from ambos.pairs.models import Match, Pair, Rendering, Spelling
 from ambos.parity import House
 from ambos.stories.models import StoryPage
+
+if TYPE_CHECKING:
+    from ambos.parity.meaning import Embedder
 
 LIBRARY = installed_version("ambos")
 
@@ -59,9 +63,16 @@ def due(versions: Sequence[StoryPage]) -> list[tuple[StoryPage, str]]:
     return [(version, keys[version.pk]) for version in versions if kept.get(version.pk) != keys[version.pk]]
 
 
-def renew(version_id: int, key: str, *, now: datetime, house: House | None = None) -> VersionReport:
+def renew(
+    version_id: int,
+    key: str,
+    *,
+    now: datetime,
+    house: House | None = None,
+    embedder: Embedder | None = None,
+) -> VersionReport:
     """Compare a version's newest draft and keep what was found in place of what was kept before."""
-    compared = draft_comparison(StoryPage.objects.get(pk=version_id), house=house)
+    compared = draft_comparison(StoryPage.objects.get(pk=version_id), house=house, embedder=embedder)
     with transaction.atomic():
         report, _made = VersionReport.objects.update_or_create(
             version_id=version_id,

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
+from django.db.models.signals import post_save
 from django.utils import timezone
 from django_tasks import task
+from wagtail.models import Revision
 
-from ambos.desk import marking
+from ambos.desk import marking, meaning
 from ambos.desk.models import ArchiveRun, MarksDue
-from ambos.desk.operations import continue_archive_run
+from ambos.desk.operations import continue_archive_run, renew_by_meaning
+from ambos.stories.models import StoryPage
 
 _GATHER = timedelta(seconds=10)  # an editor's draft is saved twice a second while somebody types
 _LOST_AFTER = timedelta(minutes=1)
@@ -54,3 +58,19 @@ def take_up_marks() -> None:
 def go_on(run: ArchiveRun) -> None:
     """Have the worker take the run's next batch."""
     transaction.on_commit(lambda: check_archive.enqueue(run.pk, run.after))
+
+
+@task()
+def compare_by_meaning(version_id: int) -> None:
+    """What meaning finds in a draft comes a little after it was saved, so that no save waits for a model."""
+    renew_by_meaning(version_id=version_id, now=timezone.now())
+
+
+def connect() -> None:
+    post_save.connect(_saved, sender=Revision, dispatch_uid="desk.compare_by_meaning")
+
+
+def _saved(instance: Revision, **_more: Any) -> None:
+    if meaning.is_on() and instance.content_type.model_class() is StoryPage:
+        version_id = int(instance.object_id)
+        transaction.on_commit(lambda: compare_by_meaning.enqueue(version_id))

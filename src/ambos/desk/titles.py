@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from ambos.desk.reports import NOT_CHECKED
+
 TITLES: Mapping[str, str | Promise] = {
     "untranslated_para": _("Paragraph not translated"),
     "duplicate_other_lang": _("Original beside its translation"),
@@ -35,6 +37,7 @@ TITLES: Mapping[str, str | Promise] = {
     "image_text_missing": _("Picture without its text"),
     "caption_duplicated": _("Caption stands twice"),
     "stale_translation": _("Original changed since"),
+    NOT_CHECKED: _("Not checked: too long"),
 }
 
 

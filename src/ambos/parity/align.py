@@ -165,6 +165,8 @@ class _Board:
         """Take out the copies that tell nothing: the translation is there too and fits without them."""
         copied = [(run.source[i].id, run.target[j].id) for i, j in sorted(run.repeated)]
         for ours, theirs in copied[: max(1, min(_COPIES, _CELLS // run.cells()))]:
+            if not run.lone(pairs):  # nothing is to be gained
+                break
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]

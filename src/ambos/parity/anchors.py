@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import chain, product
 
@@ -23,7 +23,8 @@ _BONES = 3  # consonants a name needs to be known by them
 _KEPT = {"#": 0.92, "@": 0.85, "~": 0.75, "=": 0.8, ">": 0.92}
 
 
-def anchors(block: Block) -> set[str]:
+@lru_cache(maxsize=2048)
+def anchors(block: Block) -> frozenset[str]:
     """The anchors of a block: `#` figures, `@` names, `~` beginnings of long words, `>` links,
     `=` consonants of names."""
     text = block.text
@@ -38,7 +39,7 @@ def anchors(block: Block) -> set[str]:
                 found.update(_of_name(text[start:end]))
         last = end
     found.update(">" + link.href.rstrip("/") for link in block.links)
-    return found
+    return frozenset(found)
 
 
 @lru_cache(maxsize=16384)
@@ -115,7 +116,7 @@ class Evidence:
         return self.together(i, j) - self.against_target[j]
 
 
-def _standing(anchors_of: Sequence[set[str]], blocks: Iterable[int]) -> dict[str, list[int]]:
+def _standing(anchors_of: Sequence[Set[str]], blocks: Iterable[int]) -> dict[str, list[int]]:
     """The blocks, of some, in which each anchor stands."""
     found: dict[str, list[int]] = {}
     for at in blocks:

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ambos.parity.compare import compare
 from ambos.parity.findings import Report
@@ -15,12 +15,15 @@ from ambos.parity.limits import TooLong
 from ambos.parity.segments import Document
 from ambos.parity.wire import BadDocument, document_from_json, findings_to_json
 
+if TYPE_CHECKING:
+    from ambos.parity.meaning.embedder import Embedder
+
 
 class BadPair(ValueError):
     """A line that holds no pair; the message names the line."""
 
 
-def check_lines(pairs: TextIO, findings: TextIO) -> int:
+def check_lines(pairs: TextIO, findings: TextIO, embedder: Embedder | None = None) -> int:
     """Compare each pair read and write its findings; the number of pairs is given back.
 
     Raises `BadPair` at the first line that cannot be read; what was found before is written.
@@ -29,7 +32,7 @@ def check_lines(pairs: TextIO, findings: TextIO) -> int:
     for number, line in enumerate(_lines(pairs), 1):
         if line.strip():
             count += 1
-            for found in _findings(line, number):
+            for found in _findings(line, number, embedder):
                 findings.write(json.dumps(found, ensure_ascii=False) + "\n")
     return count
 
@@ -51,9 +54,9 @@ class Exchanged:
     base: Mapping[str, str] | None
     house: House
 
-    def report(self) -> Report:
+    def report(self, embedder: Embedder | None = None) -> Report:
         """Compare the two."""
-        return compare(self.source, self.target, base=self.base, house=self.house)
+        return compare(self.source, self.target, base=self.base, house=self.house, embedder=embedder)
 
 
 def pair_from_line(line: str, number: int) -> Exchanged:
@@ -66,10 +69,10 @@ def pair_from_line(line: str, number: int) -> Exchanged:
     return Exchanged(pair.get("id", ""), source, target, _base(pair, number), _house(pair))
 
 
-def _findings(line: str, number: int) -> Iterator[dict[str, Any]]:
+def _findings(line: str, number: int, embedder: Embedder | None) -> Iterator[dict[str, Any]]:
     pair = pair_from_line(line, number)
     try:
-        findings = pair.report().findings
+        findings = pair.report(embedder).findings
     except TooLong as error:  # with its base, as each version by itself is within
         raise BadPair(f"Line {number}: {error}") from error
     for found in findings_to_json(findings):

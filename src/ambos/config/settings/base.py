@@ -138,6 +138,15 @@ else:
     EMAIL_BACKEND = "ambos.mail.outbox.OutboxBackend"
 MAIL_OUTBOX_DIR = DATA_DIR / "outbox"
 
+# Sense is compared where a model is installed or an OpenAI-compatible endpoint is named.
+MEANING = env.bool("MEANING", True)
+EMBEDDINGS_URL = env.str("EMBEDDINGS_URL", "")
+if EMBEDDINGS_URL:
+    checked_address("EMBEDDINGS_URL", EMBEDDINGS_URL)
+EMBEDDINGS_MODEL = env.str("EMBEDDINGS_MODEL", "")
+EMBEDDINGS_KEY = env.str("EMBEDDINGS_KEY", "")
+VECTORS_FILE = DATA_DIR / "vectors.sqlite3"
+
 SECURE_CONTENT_TYPE_NOSNIFF = True
 if BASE_URL.startswith("https://"):  # only the proxy on this machine reaches the web process
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -19,6 +19,7 @@ from ambos.parity.version import Version
 _SURE = 0.3  # score below which a match says nothing about its numbers
 _APART = 0.15  # how far from its place a word such as both may stand
 _BESIDE = 0.1  # how far from its place a number told twice may stand
+_MANY = 120  # numbers of a passage beyond which it is a table, whose cells take long to pair and tell little
 _NEAR = 0.02  # tolerance of fractions written as per cent
 
 
@@ -50,6 +51,8 @@ class _Passage:
         self.pair = pair
         self.source = _numbers(pair.source, told.source)
         self.target = _numbers(pair.target, told.target)
+        if max(len(self.source), len(self.target)) > _MANY:
+            self.source, self.target = [], []
         self.soft = _months(pair.source, told.source), _months(pair.target, told.target)
         self.agreed: list[tuple[_Number, _Number]] = []
         self.vague: list[_Number] = []

@@ -6,6 +6,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -28,9 +29,10 @@ class VectorStore(Protocol):
 
 
 class MemoryStore:
-    """Vectors kept as long as the process lives, without bound."""
+    """The last `most` vectors, kept as long as the process lives."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = 50_000) -> None:
+        self._most = most
         self._kept: dict[str, bytes] = {}
 
     def get_many(self, keys: Sequence[str]) -> Mapping[str, bytes]:
@@ -38,8 +40,10 @@ class MemoryStore:
         return {key: self._kept[key] for key in keys if key in self._kept}
 
     def put_many(self, vectors: Mapping[str, bytes]) -> None:
-        """Keep these."""
+        """Keep these, and let go of the oldest where there are too many."""
         self._kept.update(vectors)
+        for key in list(islice(self._kept, max(0, len(self._kept) - self._most))):
+            del self._kept[key]
 
 
 class SqliteStore:

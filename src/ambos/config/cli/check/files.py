@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ambos.config.cli.check.names import named_locale
 from ambos.config.cli.check.results import File, Result, result
@@ -13,19 +14,27 @@ from ambos.parity import check
 from ambos.parity.findings import Report
 from ambos.parity.reading import Reading, Unreadable, read_version
 
+if TYPE_CHECKING:
+    from ambos.parity.meaning import Embedder
 
-def two_files(names: Sequence[str], locales: Sequence[str] | None, newsroom: Sequence[str]) -> list[Result]:
+
+def two_files(
+    names: Sequence[str],
+    locales: Sequence[str] | None,
+    newsroom: Sequence[str],
+    embedder: Embedder | None = None,
+) -> list[Result]:
     """Source and target. `locales` are theirs if given; else a file or its name tells, of the newsroom's."""
     if locales and len(locales) != 2:
         raise Failure(f"Found --locales {','.join(locales)}, expected two such as en,es.")
     tags: Sequence[str | None] = locales or [None, None]
     source, target = (_read(name, tag, newsroom) for name, tag in zip(names, tags, strict=True))
-    return [pair_result(source, target)]
+    return [pair_result(source, target, embedder=embedder)]
 
 
-def one_file(name: str, locales: Sequence[str]) -> list[Result]:
+def one_file(name: str, locales: Sequence[str], embedder: Embedder | None = None) -> list[Result]:
     """A page's source with each of its other languages, or a version alone where it holds one language."""
-    found = [] if name.lower().endswith((".md", ".markdown")) else _page(name, locales)
+    found = [] if name.lower().endswith((".md", ".markdown")) else _page(name, locales, embedder)
     return found or [alone_result(_read(name, None, locales))]
 
 
@@ -42,9 +51,14 @@ def read_file(path: Path, name: str, *, locale: str | None, named: str | None, a
     return _file(name, reading)
 
 
-def pair_result(source: File, target: File, alternates: Sequence[tuple[str, str]] = ()) -> Result:
+def pair_result(
+    source: File,
+    target: File,
+    alternates: Sequence[tuple[str, str]] = (),
+    embedder: Embedder | None = None,
+) -> Result:
     """Compare two versions; `alternates` are addresses of one page in the two languages."""
-    report = compare_documents(source.document, target.document, alternates=alternates)
+    report = compare_documents(source.document, target.document, alternates=alternates, embedder=embedder)
     return result(report, source, target)
 
 
@@ -64,7 +78,7 @@ def _file(name: str, reading: Reading) -> File:
     return File(name, reading.document, reading.place, reading.is_guessed)
 
 
-def _page(name: str, locales: Sequence[str]) -> list[Result]:
+def _page(name: str, locales: Sequence[str], embedder: Embedder | None) -> list[Result]:
     from ambos.importers.page.map import documents, map_page
     from ambos.importers.page.read import UnreadablePage, read_page
 
@@ -81,7 +95,8 @@ def _page(name: str, locales: Sequence[str]) -> list[Result]:
     for tag, matches in mapped.matches.items():
         source, target = found[mapped.source_locale], found[tag]
         matched = [(each.source, each.target) for each in matches]
-        results.append(result(compare_documents(source.document, target.document, matched), source, target))
+        report = compare_documents(source.document, target.document, matched, embedder=embedder)
+        results.append(result(report, source, target))
     return results
 
 

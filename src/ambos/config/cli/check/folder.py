@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, TimeRemainingColumn
@@ -16,6 +17,9 @@ from ambos.config.cli.check.names import named, tag_pattern
 from ambos.config.cli.check.results import File, Result
 from ambos.config.cli.failure import Failure
 from ambos.parity.reading import FORMATS, UnknownTag, Unreadable, checked_tag
+
+if TYPE_CHECKING:
+    from ambos.parity.meaning import Embedder
 
 Story = Mapping[str, Path]  # a story's files by their locales
 Alternates = Mapping[tuple[str, str], Sequence[tuple[str, str]]]
@@ -30,7 +34,9 @@ class Checked:
     left_out: int
 
 
-def checked(folder: Path, locales: Sequence[str], source: str | None) -> Checked:
+def checked(
+    folder: Path, locales: Sequence[str], source: str | None, embedder: Embedder | None = None
+) -> Checked:
     """Compare each story's source with its other versions; one without partner is checked alone.
 
     The source is in the locale `source`, or where a story lacks it, in the first of `locales` that it has.
@@ -44,7 +50,7 @@ def checked(folder: Path, locales: Sequence[str], source: str | None) -> Checked
             f"({', '.join(locales)}), such as story.{locales[0]}.md; name other locales with --locales."
         )
     jobs = [job for story in stories for job in _jobs(story, order)]
-    results, unreadable = _work(jobs, _alternates(jobs, locales), locales)
+    results, unreadable = _work(jobs, _alternates(jobs, locales), locales, embedder)
     return Checked(tuple(_each_once(results)), tuple(dict.fromkeys(unreadable)), left_out)
 
 
@@ -96,7 +102,7 @@ def _matches(wanted: str, tag: str) -> bool:
 
 
 def _work(
-    jobs: Sequence[Job], alternates: Alternates, locales: Sequence[str]
+    jobs: Sequence[Job], alternates: Alternates, locales: Sequence[str], embedder: Embedder | None
 ) -> tuple[list[Result], list[str]]:
     results, unreadable = [], []
     console = Console(stderr=True)
@@ -104,17 +110,17 @@ def _work(
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         for job in progress.track(jobs, description="Comparing"):
             try:
-                results.append(_result(job, alternates, locales))
+                results.append(_result(job, alternates, locales, embedder))
             except Unreadable as error:
                 unreadable.append(str(error))
     return results, unreadable
 
 
-def _result(job: Job, alternates: Alternates, locales: Sequence[str]) -> Result:
+def _result(job: Job, alternates: Alternates, locales: Sequence[str], embedder: Embedder | None) -> Result:
     files = [_read(tag, path, locales) for tag, path in job]
     if len(files) == 1:
         return alone_result(files[0])
-    return pair_result(files[0], files[1], alternates.get((job[0][0], job[1][0]), ()))
+    return pair_result(files[0], files[1], alternates.get((job[0][0], job[1][0]), ()), embedder)
 
 
 def _read(tag: str, path: Path, locales: Sequence[str]) -> File:
