@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ambos.parity.findings import Finding, Severity
 from ambos.parity.names import known_places, near, spelt_alike
@@ -24,6 +26,35 @@ _PLAIN = str.maketrans(
 _SIGNS = 4  # signs of a name in Chinese of which one may differ
 
 
+def version(version: Version) -> Iterator[Finding]:
+    """Surnames a letter away from the one that follows the same first name elsewhere; names in Chinese."""
+    surnames: dict[str, list[Placed]] = {}
+    for block in version.blocks:
+        for first, last in _full_names(placed([block])):
+            surnames.setdefault(first.folded, []).append(last)
+    for named in surnames.values():
+        used = Counter(each.folded for each in named)
+        usual = [word for word, _ in used.most_common()]
+        right = {each.folded: each.word.text for each in reversed(named)}
+        for each in named:
+            better = usual[: usual.index(each.folded)]
+            near_by = next(
+                (b for b in better if near(each.folded, b) and not _inflected(each.folded, b)), None
+            )
+            if near_by:
+                yield _inconsistent(version, each.block, each.word.span, right[near_by])
+    if version.profile and version.profile.name_signs:
+        yield from _signs(version, version.profile.name_signs)
+
+
+def _full_names(words: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """First names with the surname that stands beside them, each long enough to be known again."""
+    for first, last in pairwise(words):
+        both = first.word.capital and last.word.capital and beside(first, last)
+        if both and len(first.folded) > 2 and len(last.folded) > _SIGNS:
+            yield first, last
+
+
 def pair(pair: Pair) -> Iterator[Finding]:
     """Names of the target that are spelt otherwise than in the rest of it, or in the source."""
     if pair.one_language:
@@ -36,8 +67,6 @@ def pair(pair: Pair) -> Iterator[Finding]:
                 yield _inconsistent(pair.target, theirs.block, theirs.word.span, right, severity)
     if told:
         yield from _accents(told[0].story)
-    if pair.target.profile and pair.target.profile.name_signs:
-        yield from _signs(pair.target, pair.target.profile.name_signs)
 
 
 def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
