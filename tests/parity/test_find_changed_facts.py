@@ -61,6 +61,17 @@ CAUGHT = [
     ("quote_lost", "en", "es", "He said “we will stay here all night” and left.",
      "Dijo que se quedarían allí toda la noche y se fue."),
     ("negation_dropped", "en", "es", "The mayor did not sign the plan.", "La alcaldesa firmó el plan."),
+    ("negation_dropped", "en", "es", "There will be no help for the port.", "Habrá ayuda para el puerto."),
+    ("negation_dropped", "en", "de", "The port will not close.", "Der Hafen wird schließen."),
+    ("negation_dropped", "en", "ar", "The mayor did not sign the plan.", "وقع العمدة الخطة."),
+    ("negation_dropped", "en", "zh", "The mayor did not sign the plan.", "市长签署了这项非常重要的计划。"),
+    ("negation_dropped", "es", "en", "La alcaldesa no firmó el plan.", "The mayor signed the plan."),
+    ("number_changed", "en", "es",
+     "It lies 45 miles (72 km) away.", "Está a 45 millas (75 km)."),
+    ("unit_changed", "en", "es", "It lies 45 miles (72 km) away.", "Está a 45 kilómetros (72 km)."),
+    ("number_changed", "en", "es",
+     "The strike began on October 1, and a year has passed.",
+     "La huelga empezó el 3 de octubre, y ha pasado un año."),
 ]  # fmt: skip
 UNITS_BY_SCALE = {("unit_changed", "Costó 35.000 millones de dólares."): {"unit_changed", "number_changed"}}
 

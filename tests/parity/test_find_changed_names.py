@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ambos.parity import compare
+from ambos.parity import check, compare
 from ambos.parity.places import places
 from factories.documents import found, version
 
@@ -23,6 +23,16 @@ CAUGHT = [
     ("name_inconsistent", "en", "zh",
      "Marisol Fernandez won. The crowd cheered Fernandez.",
      "马里索尔·费尔南德斯获胜。观众为费尔兰德斯欢呼。"),
+    ("name_changed", "en", "de", "He thanked Dana Orlova.", "Er dankte Dana Kestrel."),
+    ("name_changed", "en", "fr", "The speaker thanked Dana Orlova.", "L’orateur a remercié Dana Kestrel."),
+    ("name_changed", "es", "pt", "La agencia citó a Dana Orlova.", "A agência citou Dana Kestrel."),
+    ("name_changed", "en", "es",
+     "A crowd cheered Dana Orlova. Later Orlova left the hall with her sister and a friend.",
+     "La gente aclamó a Petra Lindgren. Más tarde, Orlova salió de la sala con su hermana y una amiga."),
+    ("name_changed", "en", "es", "Police in Kiruna met six men.",
+     "La policía de Toledo recibió a seis hombres."),
+    ("name_inconsistent", "en", "es",
+     "Ruth Okello won, and Okello smiled.", "Ganó Ruth Okello, y Okelloo sonrió."),
 ]  # fmt: skip
 PASS = [
     ("en", "es", "The ferry sailed past Geneva and Scotland.", "El ferri pasó por Ginebra y Escocia."),
@@ -72,3 +82,30 @@ class TestPlaces:
     )
     def test_reads_places_by_one_key(self, text, locale, keys):
         assert [place.key for place in places(text, locale)] == keys
+
+
+class TestOneVersion:
+    @pytest.mark.parametrize(
+        ("locale", "text", "wrong"),
+        [
+            ("en", "Ruth Okello won. The crowd cheered Ruth Okelo.", "Okelo"),
+            ("es", "Ganó Ruth Okello. El público aclamó a Ruth Okelo.", "Okelo"),
+            ("fr", "Ruth Okello a gagné. La foule a acclamé Ruth Okkello.", "Okkello"),
+            ("zh", "马里索尔·费尔南德斯获胜。观众为费尔兰德斯欢呼。", ""),
+        ],
+    )
+    def test_finds_a_name_spelt_in_two_ways(self, locale, text, wrong):
+        alone = [each for each in check(version(locale, text)) if each.name == "name_inconsistent"]
+        assert len(alone) == 1
+        assert not wrong or text[slice(*alone[0].span)] == wrong
+
+    @pytest.mark.parametrize(
+        ("locale", "text"),
+        [
+            ("en", "Ruth Okello met Rita Okello. Ruth Okellos are rare."),
+            ("de", "Die Familie Ruth Okellos feierte. Ruth Okello lachte."),
+            ("es", "María Torres habló con Mario Torres."),
+        ],
+    )
+    def test_lets_relatives_and_endings_pass(self, locale, text):
+        assert not {"name_inconsistent"} & {each.name for each in check(version(locale, text))}

@@ -76,6 +76,29 @@ class TestBetweenLanguages:
         assert "untranslated_sentence b3" in found(report)
 
 
+class TestHeadlines:
+    @pytest.mark.parametrize("written", [str.title, str.upper, str.capitalize])
+    def test_catches_one_left_in_other_capitals(self, written):
+        left = put(ES, 0, "! " + written("Harbour ferry returns after winter repairs"))
+
+        assert found(compare(version("en", *EN), version("es", *left))) == ["untranslated_headline b1"]
+
+    def test_lets_one_made_of_names_pass(self):
+        names = "! Premier League: Port Rovers 2-1 Dock Wanderers"
+
+        assert found(compare(version("en", names, *EN[1:]), version("es", names, *ES[1:]))) == []
+
+
+class TestQuotations:
+    def test_catches_a_sentence_left_inside_one_that_goes_on(self):
+        source = "“The harbour opens again this week. The ferry is safe and sails on Monday. Come,” she said."
+        left = "“El puerto abre otra vez esta semana. The ferry is safe and sails on Monday. Vengan”, dijo."
+
+        report = compare(version("en", *put(EN, 2, source)), version("es", *put(ES, 2, left)))
+
+        assert found(report) == ["untranslated_sentence b3"]
+
+
 class TestOneLanguage:
     def test_identical_text_is_no_leak(self):
         assert found(compare(version("es-MX", *ES), version("es-ES", *ES))) == []

@@ -68,7 +68,8 @@ class Addresses:
     def _same_site_in_languages(self, left: str, right: str) -> bool:
         """An encyclopaedia names its pages otherwise in each language: `en.` and `es.` of one host."""
         (first, host), (second, other) = (_language_label(each) for each in (left, right))
-        return bool(first and second and first != second and host == other)
+        as_deep = left.count("/") == right.count("/")
+        return bool(first and second and first != second and host == other and as_deep)
 
 
 @lru_cache(maxsize=4096)

@@ -46,7 +46,7 @@ CHECKS: tuple[Check, ...] = (
     Check("ordinals", pair=ordinals.pair),
     Check("dates", pair=dates.pair),
     Check("names", pair=names.pair),
-    Check("spellings", pair=spellings.pair),
+    Check("spellings", version=spellings.version, pair=spellings.pair),
     Check("listed_names", version=listed_names.version),
     Check("glossary", pair=glossary.pair),
     Check("omissions", pair=omissions.pair),

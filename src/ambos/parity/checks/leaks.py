@@ -23,6 +23,7 @@ _HEADINGS = {
     "summary": _("This summary"),
     "subhead": _("This subhead"),
 }
+_NAMED = 2  # words in small letters that a heading made of names may have
 _SENTENCE = 5  # words a sentence needs before its language alone condemns it
 
 
@@ -61,20 +62,45 @@ def pair(pair: Pair) -> Iterator[Finding]:
         elif pair.target.foreign(block.text) is None:
             yield _block(pair.target, block, pair.source.document.language)
     yield from _headings(pair)
+    yield from _alternatives(pair)
     yield from _half_sentences(pair)
 
 
 def _headings(pair: Pair) -> Iterator[Finding]:
-    """Headings that repeat the source's with other capitals, of which the language alone says nothing."""
+    """Headings that repeat the source's, in whatever capitals, of which the language alone says nothing."""
     for block in () if pair.one_language else pair.target.blocks:
         if block.type not in HEADINGS or block.id in pair.copies or pair.target.foreign(block.text):
             continue
-        words = pair.target.segment(block).tokens
-        sources = [b for b in pair.sources_of(block) if b.type in HEADINGS]
-        if len(words) < _SENTENCE or not any(pair.source.segment(b).tokens == words for b in sources):
-            continue
-        if reads_as(block.text.lower(), pair.source, pair.target):
+        if any(_repeats(pair, b.text, block.text) for b in pair.sources_of(block) if b.type in HEADINGS):
             yield _block(pair.target, block, pair.source.document.language)
+
+
+def _alternatives(pair: Pair) -> Iterator[Finding]:
+    """Alternative texts that repeat the source's, of which the language alone says nothing."""
+    for told in () if pair.one_language else pair.full_matches():
+        ours, theirs = told.source[0], told.target[0]
+        known = not (ours.alt and theirs.alt) or pair.target.foreign(theirs.alt)
+        if not known and _repeats(pair, ours.alt or "", theirs.alt or ""):
+            yield from _alt(pair.target, theirs, pair.source.document.language)
+
+
+def _repeats(pair: Pair, source: str, text: str) -> bool:
+    """Whether a text has the words of the source's and they are not names alone."""
+    words = word_list(source)
+    if len(words) < _SENTENCE or source.casefold() != text.casefold():
+        return False
+    ours, theirs = _telling(pair, words)
+    ordinary = sum(word[0].islower() for word in words)
+    if ordinary > _NAMED and ours > theirs:
+        return True
+    return bool(ordinary > _NAMED or ours) and reads_as(text.lower(), pair.source, pair.target)
+
+
+def _telling(pair: Pair, words: Sequence[str]) -> tuple[int, int]:
+    """How many of the words are little words that only the source's, only the target's language has."""
+    both = pair.source.document.language, pair.target.document.language
+    telling = [word for word in words if not all(function_words([word], code) for code in both)]
+    return function_words(telling, both[0]), function_words(telling, both[1])
 
 
 def _half_sentences(pair: Pair) -> Iterator[Finding]:
@@ -108,8 +134,7 @@ def _left(pair: Pair, block: Block, span: Span) -> bool:
     """Whether a run of the source's words is plainly in its language, and no title or quotation."""
     text = block.text[slice(*span)]
     words = word_list(text)
-    ours = function_words(words, pair.source.document.language)
-    theirs = function_words(words, pair.target.document.language)
+    ours, theirs = _telling(pair, words)
     sentences = [s for s in pair.target.sentences(block) if s[0] < span[1] and span[0] < s[1]]
     known = any(pair.target.foreign(block.text[slice(*s)]) for s in sentences)
     quoted = any(q.start <= span[0] and span[1] <= q.end for q in pair.target.quoting(block).quotations)
@@ -183,5 +208,12 @@ def _sentence(version: Version, block: Block, span: Span, language: str) -> Find
 
 
 def _quoted(version: Version, block: Block, span: Span) -> bool:
-    """Whether the sentence is a title or saying quoted in its own language, within a sentence of ours."""
-    return any(q.start < span[0] and span[1] < q.end for q in version.quoting(block).quotations)
+    """Whether the sentence belongs to a title or saying that is quoted as a whole in its own language."""
+    around = [q for q in version.quoting(block).quotations if q.start < span[0] and span[1] < q.end]
+    own = version.document.language
+    return bool(around) and not any(
+        version.language(block.text[max(a, q.inner[0]) : min(b, q.inner[1])]) == own
+        for q in around
+        for a, b in version.sentences(block)
+        if (a, b) != span and a < q.end and q.start < b
+    )

@@ -98,7 +98,8 @@ class _Replaced:
     def _mates(self, words: list[Placed], one: Placed) -> list[Placed]:
         """What makes a title of a name, other than a list in which both versions have the rest."""
         both = self.passage.our_words.keys() & self.passage.their_words.keys()
-        mates = title_mates(words, one)
+        opening = self.passage.story.common
+        mates = [m for m in title_mates(words, one) if not (m.word.begins and m.folded in opening)]
         return [mate for mate in mates if not (mate.folded in both and in_a_list(mate, one))]
 
     def _both_full(self, ours: Placed, theirs: Placed, mates: list[Placed], own: list[Placed]) -> bool:

@@ -17,7 +17,7 @@ from ambos.parity.version import Version
 
 _SURE = 0.6  # score below which a match says nothing about its sense
 _LITERAL = 22  # words up to which a sentence is told closely where denials come and go
-_GAIN = 0.0  # gain of two sentences that tell each other
+_GAIN = 0.5  # gain of two sentences that tell each other
 
 Sentence = tuple[Block, Span]
 
@@ -51,6 +51,8 @@ def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sent
     ours, theirs = _sentences(pair.source, told.source), _sentences(pair.target, told.target)
     if len(ours) == len(theirs) == 1:
         yield ours[0], theirs[0]
+        return
+    if len(theirs) < len(ours):
         return
     run = Run([_as_block(each) for each in ours], [_as_block(each) for each in theirs], ratio)
     for i, j, di, dj in run.in_order()[0]:

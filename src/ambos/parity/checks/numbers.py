@@ -82,11 +82,12 @@ class _Passage:
         quantity = number.quantity
         if quantity.value in months or quantity.value == 0:
             return True
+        told = [each for pair in self.agreed for each in pair if _alike(*pair)]
         return _is_joined(number, others) or any(
             _agree(quantity, replace(other.quantity, values=other.quantity.values[:1]))
             or _shares_scale(quantity, other.quantity)
             or self._converted(quantity, other.quantity)
-            or convert(quantity.value, quantity.unit, other.quantity.value, other.quantity.unit)
+            or (other not in told and _converts(quantity, other.quantity))
             for other in others
         )
 
@@ -124,12 +125,13 @@ class _Passage:
     def _lone(self, ours: _Number, theirs: _Number) -> bool:
         """Whether neither side also tells this measure converted into the unit of the other."""
         what = dimension(ours.quantity.unit)
+        told = [each for pair in self.agreed for each in pair if _alike(*pair)]
         return (
             what != dimension(theirs.quantity.unit)
             or not what
             or not (
-                any(_converts(ours.quantity, n.quantity) for n in self.target)
-                or any(_converts(n.quantity, theirs.quantity) for n in self.source)
+                any(_converts(ours.quantity, n.quantity) for n in self.target if n not in told)
+                or any(_converts(n.quantity, theirs.quantity) for n in self.source if n not in told)
             )
         )
 
@@ -184,11 +186,21 @@ class _Passage:
             yield from self._doubtful(self.vague[0], spare[0])
         elif len(spare) == len(self.repeated) == 1 and not missing and not self.vague:
             yield from self._instead(self.repeated[0], spare[0])
+        elif len(spare) == 1 and not missing and not self.vague:
+            yield from self._by_an_article(spare[0])
 
     def _doubtful(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
         """A word such as both or twice that became another number, in its place."""
         if abs(ours.place - theirs.place) < _APART and not self._explained(ours, self.target, set()):
             yield self._change(ours, theirs)
+
+    def _by_an_article(self, theirs: _Number) -> Iterator[Finding]:
+        """A figure that only an article or another soft word answers, with another figure in its place."""
+        for ours, other in self.agreed:
+            soft = ours.quantity.is_figure and not other.quantity.hard and theirs.quantity.is_figure
+            if soft and abs(ours.place - theirs.place) < min(2 * _APART, abs(ours.place - other.place)):
+                yield self._change(ours, theirs)
+                return
 
     def _instead(self, ours: _Number, theirs: _Number) -> Iterator[Finding]:
         """A number told more often in the source, with another in the place of one of them."""
@@ -293,6 +305,12 @@ def _converts(ours: Quantity, theirs: Quantity) -> bool:
 
 def _close(a: float, b: float) -> bool:
     return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
+
+
+def _alike(ours: _Number, theirs: _Number) -> bool:
+    """Whether both tell the same measure in the same unit."""
+    a, b = ours.quantity, theirs.quantity
+    return a.unit == b.unit and bool(a.unit) and _close(a.value, b.value)
 
 
 def _mantissa(quantity: Quantity) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ambos.parity.findings import Finding
+from ambos.parity.locales import profile
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
@@ -14,13 +15,14 @@ from ambos.parity.text import normal, tokens
 from ambos.parity.version import CAPTIONS, Version
 
 _FILE_NAME = re.compile(
-    r"\S+\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)|(?:img|dsc[nf]?|dscf|pict?|photo|image|screenshot)"
+    r"[^.!?]{1,80}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)|(?:img|dsc[nf]?|dscf|pict?|photo|image|screenshot)"
     r"[-_ ]?\d[\w-]*|[\w-]*\d{6,}[\w-]*|\w+(?:[-_]\w+){2,}",
     re.IGNORECASE | re.ASCII,
 )
 _CREDIT = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*\.?$")
 _NO_CAPTION = _("The caption is lacking here; the other version has one.")
 _NO_ALTERNATIVE = _("The alternative text is lacking here; the other version has one.")
+_EMPTY_WORD = _("The alternative text says nothing; say what the picture shows.")
 _SAME = 4  # words a text needs before a second use of it is a duplicate
 
 
@@ -43,6 +45,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
 
 
 def _texts(version: Version, block: Block) -> Iterator[Finding]:
+    if block.alt and _says_nothing(version, block.alt):
+        yield version.finding("image_text_missing", block, _EMPTY_WORD)
     for what, text in ((_("The caption"), block.text), (_("The alternative text"), block.alt or "")):
         if _FILE_NAME.fullmatch(text.strip()):
             yield version.finding(
@@ -60,6 +64,14 @@ def _texts(version: Version, block: Block) -> Iterator[Finding]:
             block,
             _("The picture has neither caption nor alternative text; say what it shows."),
         )
+
+
+def _says_nothing(version: Version, alt: str) -> bool:
+    """Whether an alternative text is a word for a picture in a language of the newsroom, or signs alone."""
+    profiles = (profile(code) for code in ("en", *version.languages))
+    words = {word for known in profiles if known for word in known.picture_words}
+    plain = " ".join(tokens(alt))
+    return bool(alt.strip()) and (not plain or plain in words)
 
 
 def _lacking(version: Version, block: Block, other: Block) -> Iterator[Finding]:

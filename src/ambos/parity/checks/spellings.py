@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ambos.parity.findings import Finding, Severity
-from ambos.parity.names import known_places, near, spelt_alike
+from ambos.parity.names import Word, known_places, near, spelt_alike, words_of
 from ambos.parity.naming import Passage, Placed, Story, beside, passages, placed
 from ambos.parity.pair import Pair
 from ambos.parity.segments import Block
@@ -21,7 +23,35 @@ _LONG = 6  # letters a name needs before one of them inside it is plainly a slip
 _PLAIN = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss"}
 )
+_SPACES = " \u00a0\u202f"
 _SIGNS = 4  # signs of a name in Chinese of which one may differ
+
+
+def version(version: Version) -> Iterator[Finding]:
+    """Surnames a letter away from the one that follows the same first name elsewhere; names in Chinese."""
+    surnames: dict[str, list[tuple[Block, Word]]] = {}
+    for block in version.blocks:
+        for first, last in _full_names(block.text):
+            surnames.setdefault(first.folded, []).append((block, last))
+    for named in surnames.values():
+        used = Counter(word.folded for _, word in named)
+        usual = [word for word, _ in used.most_common()]
+        for block, word in named if len(usual) > 1 else ():
+            better = usual[: usual.index(word.folded)]
+            near_by = (b for b in better if near(word.folded, b) and not _inflected(word.folded, b))
+            if right := next(near_by, None):
+                spelt = next(other.text for _, other in named if other.folded == right)
+                yield _inconsistent(version, block, word.span, spelt)
+    if version.profile and version.profile.name_signs:
+        yield from _signs(version, version.profile.name_signs)
+
+
+def _full_names(text: str) -> Iterator[tuple[Word, Word]]:
+    """First names with the surname that stands beside them, each long enough to be known again."""
+    for first, last in pairwise(words_of(text)):
+        long = len(first.folded) > 2 and len(last.folded) > _SIGNS
+        if first.capital and last.capital and long and text[first.end : last.start] in _SPACES:
+            yield first, last
 
 
 def pair(pair: Pair) -> Iterator[Finding]:
@@ -36,8 +66,6 @@ def pair(pair: Pair) -> Iterator[Finding]:
                 yield _inconsistent(pair.target, theirs.block, theirs.word.span, right, severity)
     if told:
         yield from _accents(told[0].story)
-    if pair.target.profile and pair.target.profile.name_signs:
-        yield from _signs(pair.target, pair.target.profile.name_signs)
 
 
 def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:

@@ -123,6 +123,7 @@ PROFILE = Profile(
         petersburg: سان_بطرسبرغ
         """
     ),
+    picture_words=words("صورة الصورة"),
     interface=lines(
         """
         إعلان | إعلانات | محتوى برعاية | اقرأ المزيد | اقرأ أيضا | اقرأ أيضاً | تابع القراءة

@@ -157,6 +157,7 @@ PROFILE = Profile(
         petersburg: sant_petersburg
         """
     ),
+    picture_words=words("imatge foto fotografia text_alternatiu sense_títol"),
     interface=lines(
         """
         Llegeix la notícia sencera | Comparteix aquesta pàgina | Segueix-nos a Instagram | El més vist

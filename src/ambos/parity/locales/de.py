@@ -167,6 +167,7 @@ PROFILE = Profile(
         petersburg: sankt_petersburg
         """
     ),
+    picture_words=words("bild foto fotografie alternativtext ohne_titel"),
     interface=lines(
         """
         Ganzen Artikel lesen | Zum Artikel | Diese Seite teilen | Folgen Sie uns auf Instagram

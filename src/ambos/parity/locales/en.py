@@ -191,6 +191,9 @@ PROFILE = Profile(
         petersburg: st_petersburg
         """
     ),
+    picture_words=words(
+        "image photo picture img pic photograph alt alt_text untitled placeholder todo tbd xxx"
+    ),
     interface=lines(
         """
         Read the full story | Read full story | Full story | Keep reading below

@@ -205,6 +205,7 @@ PROFILE = Profile(
         petersburg: san_petersburgo
         """
     ),
+    picture_words=words("imagen foto fotografía imágen texto_alternativo sin_título"),
     interface=lines(
         """
         Leer la noticia completa | Leer noticia completa | Leer el artículo completo | Sigue leyendo abajo

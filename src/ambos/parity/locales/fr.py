@@ -180,6 +180,7 @@ PROFILE = Profile(
         petersburg: saint-pétersbourg
         """
     ),
+    picture_words=words("image photo photographie texte_alternatif sans_titre"),
     interface=lines(
         """
         Lire l'article complet | Lire l'article en entier | Partager cette page | Suivez-nous sur Instagram

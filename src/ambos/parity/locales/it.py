@@ -163,6 +163,7 @@ PROFILE = Profile(
         petersburg: san_pietroburgo
         """
     ),
+    picture_words=words("immagine foto fotografia testo_alternativo senza_titolo"),
     interface=lines(
         """
         Leggi l'articolo completo | Condividi questa pagina | Seguici su Instagram | I più visti

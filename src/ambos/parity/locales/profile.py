@@ -76,7 +76,8 @@ class Profile:
     languages have none (`hasta que no`).
 
     `interface` are the site's labels, with `{language}` where the name of a language stands. `telltale` is
-    a pattern of what only this language writes.
+    a pattern of what only this language writes. `picture_words` are words for any
+    picture, which say nothing of it.
     """
 
     density: float
@@ -114,4 +115,5 @@ class Profile:
     denying: frozenset[str] = frozenset()
     interface: tuple[str, ...] = ()
     telltale: str = ""
+    picture_words: frozenset[str] = frozenset()
     reopens_with_closing: bool = False

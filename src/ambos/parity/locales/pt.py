@@ -183,6 +183,7 @@ PROFILE = Profile(
         petersburg: são_petersburgo
         """
     ),
+    picture_words=words("imagem foto fotografia texto_alternativo sem_título"),
     interface=lines(
         """
         Leia a notícia completa | Ler notícia completa | Leia a matéria completa | Compartilhe esta página
