@@ -10,7 +10,8 @@ from factories.newsroom import ambos
 
 class TestBench:
     @pytest.mark.parametrize(
-        "arguments", [["parity", "--pairs", "none.jsonl"], ["parity", "--slow"], ["debts", "--slow"]]
+        "arguments",
+        [["parity", "--pairs", "none.jsonl"], ["parity", "--slow"], ["debts", "--slow"], ["board", "--slow"]],
     )
     def test_that_cannot_run_is_exit_2_with_a_hint(self, arguments, tmp_path):
         done = ambos("bench", *arguments, data=tmp_path)
@@ -20,4 +21,4 @@ class TestBench:
 
     def test_of_an_unknown_name_lists_those_there_are(self, capsys):
         assert main(["bench", "fly"]) == 2
-        assert "expected one of debts, parity" in capsys.readouterr().err
+        assert "expected one of board, " in capsys.readouterr().err
