@@ -14,7 +14,7 @@ from ambos.desk.reports import comparison, draft_comparison, newsroom, open_erro
 from ambos.desk.sentences import said
 from ambos.desk.stored import due, renew
 from ambos.staff.models import User
-from ambos.stories.models import StoryPage
+from ambos.stories.models import Story, StoryPage
 
 VERSIONS_AT_ONCE = 20
 STANDS_STILL_AFTER = timedelta(minutes=5)
@@ -95,12 +95,13 @@ def continue_archive_run(*, run: ArchiveRun, now: datetime) -> None:
 
 def _check_due(versions: Sequence[StoryPage], now: datetime) -> int:
     """How many could not be checked."""
-    house, failed = newsroom(), 0
+    house, failed, renewed = newsroom(), 0, set()
     for version, key in due(versions):
         try:
             renew(version.pk, key, now=now, house=house)
-            note([version.story.pk])
+            renewed.add(version.translation_key)
         except Exception:
             logger.exception("A version could not be checked.")
             failed += 1
+    note(Story.objects.filter(translation_key__in=renewed).values_list("pk", flat=True))
     return failed
