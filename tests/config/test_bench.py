@@ -11,7 +11,13 @@ from factories.newsroom import ambos
 class TestBench:
     @pytest.mark.parametrize(
         "arguments",
-        [["parity", "--pairs", "none.jsonl"], ["parity", "--slow"], ["debts", "--slow"], ["crash", "--slow"]],
+        [
+            ["parity", "--pairs", "none.jsonl"],
+            ["parity", "--slow"],
+            ["debts", "--slow"],
+            ["crash", "--slow"],
+            ["board", "--slow"],
+        ],
     )
     def test_that_cannot_run_is_exit_2_with_a_hint(self, arguments, tmp_path):
         done = ambos("bench", *arguments, data=tmp_path)
@@ -21,4 +27,4 @@ class TestBench:
 
     def test_of_an_unknown_name_lists_those_there_are(self, capsys):
         assert main(["bench", "fly"]) == 2
-        assert "expected one of crash, debts, parity" in capsys.readouterr().err
+        assert "expected one of board, crash, debts, parity" in capsys.readouterr().err

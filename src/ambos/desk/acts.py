@@ -38,7 +38,14 @@ from ambos.desk.forms import (
 )
 from ambos.desk.operations import sign_off_holds
 from ambos.desk.owed import owed_of_drafts
-from ambos.desk.rights import may_edit, may_move_all, may_publish, may_publish_all, may_sign
+from ambos.desk.rights import (
+    may_edit,
+    may_move_all,
+    may_publish,
+    may_publish_all,
+    may_sign,
+    may_translate,
+)
 from ambos.pairs.models import Match
 from ambos.pairs.operations import (
     NothingOwed,
@@ -243,7 +250,7 @@ ACTS: dict[str, tuple[type[StoryForm], Act, May]] = {
     "restore": (PlainForm, _restore, may_publish_all),
     "no-change": (NoChangeForm, _no_change, may_edit),
     "same": (SameForm, _same, may_edit),
-    "translate": (TranslateForm, _translate, may_edit),
+    "translate": (TranslateForm, _translate, may_translate),
     "sign-off": (SignOffForm, _sign_off, may_sign),
     "move": (SectionForm, _move, may_move_all),
     "preview": (PreviewForm, _preview, may_edit),

@@ -19,6 +19,7 @@ from wagtail.models import Locale
 from ambos.desk.board import FRESH, Board, Filters, Place, board, rows
 from ambos.desk.models import SavedView
 from ambos.desk.operations import keep_view
+from ambos.desk.roles import ACTS, ROLES
 from ambos.desk.states import STATES
 from ambos.desk.timeline import page_number, timeline
 from ambos.staff.models import User
@@ -115,6 +116,12 @@ def history(request: HttpRequest, pk: int) -> HttpResponse:
             "here": reverse("desk:history", args=[pk]),
         },
     )
+
+
+def roles(request: HttpRequest) -> HttpResponse:
+    """Which role may do what, as the groups are made."""
+    table = [(act.label, [role in act.roles for role in ROLES]) for act in ACTS]
+    return render(request, "desk/roles.html", {"roles": ROLES.values(), "table": table})
 
 
 def _board_page(request: HttpRequest, form: FiltersForm, named: NameForm, status: int) -> HttpResponse:

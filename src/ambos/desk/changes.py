@@ -34,16 +34,11 @@ def connect() -> None:
 
 
 def _note(keys: Iterable[UUID]) -> None:
-    _note_stories(Story.objects.filter(translation_key__in=set(keys)).values_list("pk", flat=True))
-
-
-def _note_stories(story_ids: Iterable[int]) -> None:
-    marking.note(story_ids)
-    tasks.wake_marks()
+    tasks.note(Story.objects.filter(translation_key__in=set(keys)).values_list("pk", flat=True))
 
 
 def _act(story: Story, **kwargs: Any) -> None:
-    _note_stories([story.pk])
+    tasks.note([story.pk])
 
 
 def _version(version: StoryPage, **kwargs: Any) -> None:
@@ -91,8 +86,7 @@ def _dismissal(instance: Dismissal, **kwargs: Any) -> None:
 
 
 def _lists(instance: Name | Term, **kwargs: Any) -> None:
-    marking.note_drafts()
-    tasks.wake_marks()
+    tasks.note(marking.stories_with_drafts())
 
 
 _RECEIVERS: dict[type[Model], Callable[..., None]] = {

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, Max, OuterRef, Q
 from wagtail.models import Locale
 
 from ambos.desk.marks import fresh_marks
@@ -29,11 +29,11 @@ def note(story_ids: Iterable[int]) -> None:
     MarksDue.objects.bulk_create((MarksDue(story_id=pk) for pk in story_ids), batch_size=1000)
 
 
-def note_drafts() -> None:
-    """What findings rest on has changed for the whole newsroom: every version that waits is due."""
+def stories_with_drafts() -> list[int]:
+    """Those that are due when what findings rest on changes for the whole newsroom."""
     drafts = [Mark.State.HELD, Mark.State.DRAFT, Mark.State.READY]
     waiting = Mark.objects.filter(Q(has_changes=True) | Q(state__in=drafts))
-    note(waiting.order_by().values_list("story_id", flat=True).distinct())
+    return list(waiting.order_by().values_list("story_id", flat=True).distinct())
 
 
 def note_unmarked() -> None:
@@ -49,10 +49,10 @@ def note_unmarked() -> None:
 
 def settle(*, limit: int = STORIES_AT_ONCE, now: datetime) -> bool:
     """Tell anew the marks of the stories noted last, at most `limit`. Returns whether more are due."""
-    noted = MarksDue.objects.order_by("-pk").values_list("story_id", flat=True)[: 4 * limit + 1]
-    story_ids = list(dict.fromkeys(noted))
+    noted = MarksDue.objects.values("story_id").annotate(last=Max("pk")).order_by("-last")
+    story_ids = list(noted.values_list("story_id", flat=True)[: limit + 1])
     _settle_each(story_ids[:limit], now)
-    return len(story_ids) > limit or len(noted) > 4 * limit
+    return len(story_ids) > limit
 
 
 def settle_stories(story_ids: Sequence[int], *, now: datetime) -> None:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ambos.staff.models import User
-from ambos.stories.models import StoryPage
+from ambos.stories.models import EditionPage, StoryPage
 
 
 def may_edit(user: User, versions: Sequence[StoryPage]) -> bool:
     return any(version.permissions_for_user(user).can_edit() for version in versions)
+
+
+def may_translate(user: User, versions: Sequence[StoryPage]) -> bool:
+    """Into at least one language; which of them the story lacks is another matter."""
+    return any(may_write_in(user, edition) for edition in EditionPage.objects.all())
+
+
+def may_write_in(user: User, edition: EditionPage) -> bool:
+    return bool(edition.permissions_for_user(user).can_add_subpage())
 
 
 def may_publish(user: User, versions: Sequence[StoryPage]) -> bool:

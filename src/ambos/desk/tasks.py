@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -41,11 +42,12 @@ def settle_marks() -> None:
         settle_marks.enqueue()
 
 
-def wake_marks() -> None:
-    """Have the worker tell the marks that are due, once for all that is done in the next seconds."""
+def note(story_ids: Iterable[int]) -> None:
+    """Note that these stories' marks are due; wake the worker once for all that the next seconds bring."""
     now = timezone.now()
-    waking = MarksDue.objects.filter(noted_at__gt=now - _LOST_AFTER).count()
-    if waking <= 1:  # the one that was noted with this act
+    is_woken = MarksDue.objects.filter(noted_at__gt=now - _LOST_AFTER).exists()
+    marking.note(story_ids)
+    if not is_woken:
         transaction.on_commit(lambda: settle_marks.using(run_after=now + _GATHER).enqueue())
 
 

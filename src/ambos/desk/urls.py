@@ -4,6 +4,7 @@ from ambos.desk import archive_views, board_views, dismissal_views, views
 
 urlpatterns = [
     path("", board_views.show_board, name="board"),
+    path("roles/", board_views.roles, name="roles"),
     path("views/keep/", board_views.keep, name="keep_view"),
     path("views/<int:pk>/drop/", board_views.drop, name="drop_view"),
     path("stories/<int:pk>/history/", board_views.history, name="history"),

@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
 
 from ambos.desk.act_forms import CarryForm, CorrectForm, PublicationForm, RetractForm, WaiveCorrectionForm
 from ambos.desk.acts import ACTS, preview_address
@@ -21,7 +20,7 @@ from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld
 from ambos.desk.owed import owed
 from ambos.desk.reports import draft_comparison, open_errors
-from ambos.desk.rights import may_dismiss
+from ambos.desk.rights import may_dismiss, may_write_in
 from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
 from ambos.desk.timeline import page_number, timeline
@@ -29,7 +28,7 @@ from ambos.pairs.models import Pair
 from ambos.pairs.operations import AlreadyTranslated, NothingOwed
 from ambos.stories.clock import on_newsroom_clock
 from ambos.stories.gate import PublicationHeld
-from ambos.stories.models import Correction, PreviewLink, Schedule, Story, StoryPage
+from ambos.stories.models import Correction, EditionPage, PreviewLink, Schedule, Story, StoryPage
 from ambos.stories.operations import (
     CorrectionRefused,
     EmbargoRefused,
@@ -112,7 +111,7 @@ def _story_page(
         "now": now,
         "here": reverse("desk:story", args=[subject.pk]),
         "comparisons": [_compared(version, bound) for version in versions],
-        "missing": _translate_forms(subject, versions),
+        "missing": _translate_forms(_user(request), versions),
         "section": versions[0].get_parent().specific if versions else None,
         "section_form": bound.get("move") or SectionForm(story=subject),
         "describe_form": bound.get("describe") or DescribeForm(story=subject, initial=vars(subject)),
@@ -220,7 +219,11 @@ def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any
     }
 
 
-def _translate_forms(subject: Story, versions: list[StoryPage]) -> list[dict[str, Any]]:
-    """For each locale without a version, the versions a draft can start from."""
-    taken = {version.locale_id for version in versions}
-    return [{"locale": locale, "sources": versions} for locale in Locale.objects.exclude(pk__in=taken)]
+def _translate_forms(user: Any, versions: list[StoryPage]) -> list[dict[str, Any]]:
+    """For each locale without a version that this person may write in, what a draft can start from."""
+    editions = EditionPage.objects.exclude(locale__in={version.locale_id for version in versions})
+    return [
+        {"locale": edition.locale, "sources": versions}
+        for edition in editions.select_related("locale").order_by("locale__pk")
+        if may_write_in(user, edition)
+    ]

@@ -180,3 +180,10 @@ def desk_button(page: Page, user: Any, view_name: str, next_url: str | None = No
 @hooks.register("register_reports_menu_item")
 def parity_menu_item() -> MenuItem:
     return MenuItem(_lazy("Parity"), reverse("desk:parity"), name="parity", icon_name="doc-full", order=50)
+
+
+@hooks.register("register_settings_menu_item")
+def roles_menu_item() -> MenuItem:
+    return MenuItem(
+        _lazy("Roles"), reverse("desk:roles"), name="newsroom-roles", icon_name="group", order=605
+    )
