@@ -14,9 +14,12 @@ import ambos.parity
 from ambos.parity import Block, Link, TooLong, align, check, compare, digest
 from ambos.parity.align import Run, length_ratio
 from ambos.parity.calendar_words import calendar_names
+from ambos.parity.findings import Match
 from ambos.parity.jsonl import BadPair, check_lines
 from ambos.parity.limits import BLOCK_CHARACTERS, BLOCKS, CHARACTERS, refuse_too_long
 from ambos.parity.names import words_of
+from ambos.parity.pair import Pair
+from ambos.parity.version import Version
 from factories.documents import version
 
 language = importlib.import_module("ambos.parity.language")
@@ -27,6 +30,7 @@ copies_module = importlib.import_module("ambos.parity.copies")
 
 NOUNS_EN = ["harbor", "council", "ferry", "bridge", "school", "market", "river", "theater", "garden", "tower"]
 NOUNS_ES = ["puerto", "consejo", "ferri", "puente", "colegio", "mercado", "río", "teatro", "jardín", "torre"]
+NAMES = [("en", "Okello"), ("es", "Barrios")]
 SHORT = version("es", "Una frase que no dice mucho.")
 TOO_LONG = {
     "characters, expected": [("x" * BLOCK_CHARACTERS)] * (CHARACTERS // BLOCK_CHARACTERS + 1),
@@ -259,6 +263,13 @@ class TestRepeatedText:
 
 
 class TestTables:
+    def test_of_hundreds_of_names_are_not_paired_name_by_name(self):
+        naming = importlib.import_module("ambos.parity.naming")
+        for count, passages in ((20, 1), (400, 0)):
+            ours, theirs = (version(tag, f"Ruth {name} " * count) for tag, name in NAMES)
+            pair = Pair(Version(ours), Version(theirs, "b"), [Match(("1",), ("1",), 0.9)])
+            assert len(naming.passages(pair)) == passages
+
     def test_of_hundreds_of_numbers_are_not_paired_number_by_number(self, monkeypatch):
         asked = []
         agree = numbers_module._agree

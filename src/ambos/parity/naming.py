@@ -24,6 +24,7 @@ _LITTLE = 2  # words that may part the words of a title
 _ROMANCE = {"ca", "es", "fr", "gl", "it", "pt", "ro"}
 _AND = {"and", "y", "e", "et", "und", "i", "&"}
 _ALIKE = 0.6  # likeness of two spellings that may be one name
+_PAIRS = 20_000  # of words with a capital in a passage, one of each side
 _LONGEST = 60  # letters; what is longer is no name, and takes long to compare
 _BEGINNING = 4  # letters that a name and a word made of it share
 
@@ -268,9 +269,14 @@ class Passage:
 def passages(pair: Pair) -> tuple[Passage, ...]:
     """The matches of a pair that are sure enough to look at their names; kept for the next check."""
     story = Story(pair)
-    return tuple(
-        Passage(story, told) for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told)
-    )
+    sure = (told for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told))
+    return tuple(passage for passage in (Passage(story, told) for told in sure) if not _endless(passage))
+
+
+def _endless(passage: Passage) -> bool:
+    """Whether each side has hundreds of words with a capital: a list, whose names take long to pair."""
+    ours, theirs = (sum(p.word.capital for p in side) for side in (passage.ours, passage.theirs))
+    return ours * theirs > _PAIRS
 
 
 def _counts(words: Sequence[Placed]) -> Counter[str]:
