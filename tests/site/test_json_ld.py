@@ -19,6 +19,8 @@ def data(read):
 def test_describes_the_version(read, publish, data, settings):
     page = stories.version(title="The ferry", dek="It sails.", lead_picture=stories.picture())
     page.bylines.add(Byline(author=Author.objects.create(name="Ana Prats", slug="ana-prats")))
+    translator = Author.objects.create(name="Leo Ferrán", slug="leo-ferran")
+    page.bylines.add(Byline(author=translator, role=Byline.Role.TRANSLATOR))
     page.save_revision()
     (page,) = publish(page)
     told = data(page)
@@ -26,6 +28,7 @@ def test_describes_the_version(read, publish, data, settings):
     assert (told["headline"], told["description"], told["inLanguage"]) == ("The ferry", "It sails.", "en")
     assert told["url"] == settings.BASE_URL + page.url
     assert told["author"] == [{"@type": "Person", "name": "Ana Prats"}]
+    assert told["translator"] == [{"@type": "Person", "name": "Leo Ferrán"}]
     assert told["image"][0].startswith(settings.BASE_URL + "/media/")
     assert told["datePublished"] <= told["dateModified"]
 

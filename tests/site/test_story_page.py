@@ -49,9 +49,13 @@ class TestHead:
         for place, name in enumerate(["Zoe Abril", "Ana Prats"]):
             author = Author.objects.create(name=name, slug=name.lower().replace(" ", "-"))
             page.bylines.add(Byline(author=author, sort_order=place))
+        leo = Author.objects.create(name="Leo Ferrán", slug="leo-ferran")
+        page.bylines.add(Byline(author=leo, role=Byline.Role.TRANSLATOR, sort_order=2))
         page.save_revision()
         publish(page)
-        assert read(page.url).words(".story-meta .names")[0].endswith("Zoe Abril y Ana Prats")
+        shown = read(page.url)
+        assert shown.words(".story-meta .names")[0].endswith("Zoe Abril y Ana Prats")
+        assert shown.words(".story-meta .translators") == ["Traducción de Leo Ferrán"]
 
     def test_gives_the_time_on_the_newsrooms_clock(self, read, publish, settings):
         settings.TIME_ZONE = "America/Los_Angeles"

@@ -168,7 +168,13 @@ class _Demo:
             lead_caption=lead.get("caption", ""),
             body=body,
             authors=[self.authors[author] for author in story["authors"]],
+            translators=self._translators(story, tag),
         )
+
+    def _translators(self, story: Mapping[str, Any], tag: str) -> list[Author]:
+        """Somebody else of the paper translated it, where it was written in another language."""
+        others = [author for key, author in self.authors.items() if key not in story["authors"]]
+        return [] if self.language[tag] == story["source_locale"] else others[:1]
 
     def _block(self, block: Mapping[str, Any], name: str) -> dict[str, Any]:
         return {"type": block["type"], "value": self._value(block), "id": _block_id(name)}

@@ -78,6 +78,7 @@ ACTS: tuple[Act, ...] = (
         pages=("publish_page",),
         doors=("publish", "unpublish", "schedule", "cancel-schedule", "promise"),
     ),
+    Act(_("Place stories on fronts"), (EDITOR,), pages=("publish_page",)),
     Act(
         _("Correct, carry corrections over or waive them, retract and restore"),
         (EDITOR,),

@@ -12,7 +12,7 @@ from ambos.site import pictures
 from ambos.site.addresses import absolute, address_of
 from ambos.site.frame import Frame
 from ambos.stories.clock import newsroom_time
-from ambos.stories.models import Correction, CorrectionNote, StoryPage
+from ambos.stories.models import Byline, Correction, CorrectionNote, StoryPage
 
 # What could end the script element or open a comment in it, as JSON writes it harmlessly.
 _ESCAPES = {
@@ -42,8 +42,9 @@ def news_article(page: StoryPage, frame: Frame) -> dict[str, Any]:
         data["datePublished"] = newsroom_time(page.first_published_at).isoformat(timespec="seconds")
         changed = page.last_published_at or page.first_published_at
         data["dateModified"] = newsroom_time(changed).isoformat(timespec="seconds")
-    if authors := [byline.author.name for byline in page.bylines.all()]:
-        data["author"] = [{"@type": "Person", "name": name} for name in authors]
+    for part, role in (("author", Byline.Role.AUTHOR), ("translator", Byline.Role.TRANSLATOR)):
+        if names := page.credited(role):
+            data[part] = [{"@type": "Person", "name": name} for name in names]
     if image := pictures.shown(page.lead_picture, "story"):
         data["image"] = [absolute(image.src)]
     if corrections := [note for note in frame.notes if note.correction.kind == Correction.Kind.CORRECTION]:

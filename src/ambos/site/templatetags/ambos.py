@@ -20,7 +20,7 @@ from wagtail.models import Page
 from ambos.site import addresses, json_ld, languages, pictures, queries
 from ambos.site.frame import Frame, frame_for, retracted_frame
 from ambos.stories.clock import newsroom_time
-from ambos.stories.models import EditionPage, Picture, SectionPage, StoryPage
+from ambos.stories.models import Byline, EditionPage, Picture, SectionPage, StoryPage
 
 register = template.Library()
 
@@ -89,7 +89,13 @@ def page_words(text: str) -> str:
 @register.simple_tag
 def byline(page: StoryPage) -> str:
     """The authors' names as our sentence lists them; empty without any."""
-    return languages.joined([one.author.name for one in page.bylines.all()], _interface())
+    return languages.joined(page.credited(Byline.Role.AUTHOR), _interface())
+
+
+@register.simple_tag
+def translators(page: StoryPage) -> str:
+    """The translators' names as our sentence lists them; empty without any."""
+    return languages.joined(page.credited(Byline.Role.TRANSLATOR), _interface())
 
 
 @register.simple_tag

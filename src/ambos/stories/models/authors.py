@@ -25,14 +25,19 @@ class Author(models.Model):
 
 
 class Byline(Orderable):
-    """One author of one version, in the order they are named."""
+    """One person of one version, author or translator, in the order they are named."""
+
+    class Role(models.TextChoices):
+        AUTHOR = "AUTHOR", _("wrote it")
+        TRANSLATOR = "TRANSLATOR", _("translated it")
 
     page = ParentalKey("stories.StoryPage", on_delete=models.CASCADE, related_name="bylines")
     author = models.ForeignKey(
-        Author, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("author")
+        Author, on_delete=models.PROTECT, related_name="bylines", verbose_name=_("person")
     )
+    role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.AUTHOR)
 
-    panels = [FieldPanel("author")]
+    panels = [FieldPanel("author"), FieldPanel("role")]
 
     class Meta(Orderable.Meta):
         constraints = [models.UniqueConstraint(fields=["page", "author"], name="byline_names_an_author_once")]

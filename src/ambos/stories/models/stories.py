@@ -108,7 +108,7 @@ class StoryPage(Page):
         FieldPanel("kicker"),
         TitleFieldPanel("title", heading=_("Headline"), placeholder=False),
         FieldPanel("dek"),
-        InlinePanel("bylines", heading=_("Byline"), label=_("Author")),
+        InlinePanel("bylines", heading=_("Byline"), label=_("Person")),
         FieldPanel("dateline"),
         MultiFieldPanel(
             [FieldPanel("lead_picture"), FieldPanel("lead_alt"), FieldPanel("lead_caption")],
@@ -142,6 +142,10 @@ class StoryPage(Page):
         section = parent.specific_deferred
         hides = self.live and getattr(section, "is_unsorted", False)
         return super().can_move_to(parent) and parent.locale_id == self.locale_id and not hides
+
+    def credited(self, role: str) -> list[str]:
+        """The names of those who had this `Byline.Role` in the version, in order."""
+        return [byline.author.name for byline in self.bylines.all() if byline.role == role]
 
     @property
     def story(self) -> Story:

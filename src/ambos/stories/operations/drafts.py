@@ -30,6 +30,7 @@ def draft_version(
     translation_key: UUID | None = None,
     slug: str = "",
     authors: Sequence[Author] = (),
+    translators: Sequence[Author] = (),
     **fields: Any,
 ) -> StoryPage:
     """Write a version as a draft in this section and its locale, with one revision.
@@ -47,7 +48,9 @@ def draft_version(
         body=list(body),
         **fields,
     )
-    page.bylines = [Byline(author=author) for author in dict.fromkeys(authors)]
+    roles = dict.fromkeys(authors, Byline.Role.AUTHOR)
+    roles |= dict.fromkeys((each for each in translators if each not in roles), Byline.Role.TRANSLATOR)
+    page.bylines = [Byline(author=person, role=role) for person, role in roles.items()]
     section.add_child(instance=page)
     page.save_revision()
     return page
