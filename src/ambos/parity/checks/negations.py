@@ -16,6 +16,7 @@ from ambos.parity.text import Span, fold, script, word_spans
 from ambos.parity.version import Version
 
 _SURE = 0.6  # score below which a match says nothing about its sense
+_DENSE = 0.6  # length beside English below which a language is not written in words
 _LITERAL = 22  # words up to which a sentence is told closely where denials come and go
 _GAIN = 0.5  # gain of two sentences that tell each other
 
@@ -28,6 +29,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
     if not ours or not theirs or not ours.negations or not theirs.negations or pair.one_language:
         return
     ratio = length_ratio(pair.source.document, pair.target.document)
+    loose = ours.denies_loosely or theirs.written_together or theirs.density < _DENSE
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
@@ -41,9 +43,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
             denied = denials[sentence]
             if denied and not _denies_somehow(other.text[slice(*its)], theirs):
                 found = _finding(pair, other, its, denied)
-                long = (
-                    ours.denies_loosely and len(word_spans(sentence[0].text[slice(*sentence[1])])) > _LITERAL
-                )
+                text = sentence[0].text[slice(*sentence[1])]
+                long = loose and len(word_spans(text)) > _LITERAL
                 yield replace(found, severity="info") if long else found
 
 
