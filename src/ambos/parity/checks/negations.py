@@ -44,8 +44,10 @@ def pair(pair: Pair) -> Iterator[Finding]:
             if denied and not _denies_somehow(other.text[slice(*its)], theirs):
                 found = _finding(pair, other, its, denied)
                 text = sentence[0].text[slice(*sentence[1])]
-                long = loose and len(word_spans(text)) > _LITERAL
-                yield replace(found, severity="info") if long else found
+                if loose:
+                    long = len(word_spans(text)) > _LITERAL
+                    found = replace(found, severity="info" if long else "warning")
+                yield found
 
 
 def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sentence, Sentence]]:

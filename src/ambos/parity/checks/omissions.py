@@ -16,7 +16,7 @@ from ambos.parity.text import Span, script
 from ambos.parity.version import Version
 
 _SURE = 0.1  # score below which a match says nothing about its sentences; one that lacks half scores low
-_LEAST = 20  # characters a sentence needs
+_LEAST, _LEAST_AFAR = 20, 60  # characters a sentence needs; beside another script length tells less
 _SHORTER, _LONGER = 0.5, 1.7  # how much too short the translation must be, in lengths of the sentence
 _FACTS = 2  # figures and names that a sentence must have for their lack to tell
 _LEVEL = (3, 0.6)  # matches that tell how long this translator writes, and how far that may go
@@ -54,7 +54,8 @@ def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
         return
     least = max(_LEAST, min(len(part.text) for _, _, part in ours))
     fewer = len(theirs) < len(ours)
-    if not fewer and script(match.source[0].text) != script(match.target[0].text):
+    afar = script(match.source[0].text) != script(match.target[0].text)
+    if afar and not fewer:
         return
     if short < _SHORTER * least * ratio and not (fewer and any(_lost(part, match) for _, _, part in ours)):
         return
@@ -68,7 +69,7 @@ def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     fits = _SHORTER * length <= short <= _LONGER * length
     if (
         lone
-        and length >= _LEAST * ratio
+        and length >= (_LEAST_AFAR if afar else _LEAST) * ratio
         and (fits or (fewer and all(_lost(part, match) for _, _, part in lone)))
     ):
         yield from (_finding(pair, block, span) for block, span, part in lone if len(part.text) >= _LEAST)
