@@ -120,8 +120,8 @@ def finds_it_in_the_report(page: Page, newsroom: Newsroom) -> None:
     expect(rows.filter(has_text="is lacking in the translation")).to_contain_text("signed off")
 
 
-def test_from_beside_its_block_to_a_sign_off(browser, prepared, tmp_path):
-    with Newsroom(tmp_path / "data", prepared=prepared) as newsroom:
+def test_from_beside_its_block_to_a_sign_off(browser, demo, tmp_path):
+    with Newsroom(tmp_path / "data", prepared=demo) as newsroom:
         page = sign_in(browser, newsroom)
         opens_the_story(page, newsroom)
         sees_it_beside_its_block(page)

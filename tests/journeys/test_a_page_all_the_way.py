@@ -43,7 +43,7 @@ ENGLISH_LED = Direction(
     source="en",
     target="es",
     source_name="English",
-    target_name="Español",
+    target_name="Spanish",
     fault="“We could not leave the night shift",
     mended="“We could not leave the night shift on the wrong bank,” Duarte said, “and nobody wanted to.”",
     lacking=(
@@ -57,7 +57,7 @@ SPANISH_LED = Direction(
     page=pages.SPANISH_LED,
     source="es",
     target="en",
-    source_name="Español",
+    source_name="Spanish",
     target_name="English",
     fault="«No podíamos seguir cerrando",
     mended=(
@@ -74,14 +74,6 @@ SPANISH_LED = Direction(
 def browser():
     with chromium() as browser:
         yield browser
-
-
-@pytest.fixture(scope="module")
-def demo(prepared, tmp_path_factory):
-    """A data folder with the demo newsroom in it, to be copied. Its database is SQLite."""
-    with Newsroom(tmp_path_factory.mktemp("demo") / "data", prepared=prepared) as newsroom:
-        pass
-    return newsroom.data
 
 
 @pytest.fixture
@@ -134,7 +126,7 @@ def write_paragraph(page: Page, text: str) -> None:
     page.get_by_role("option", name="Paragraph").click()
     written = page.locator(".public-DraftEditor-content").nth(2)
     written.click()
-    page.keyboard.type(text)
+    page.keyboard.insert_text(text)
     expect(written).to_have_text(text)
 
 
@@ -142,7 +134,7 @@ def mend_paragraph(page: Page, start: str, text: str) -> None:
     page.wait_for_load_state("networkidle")
     page.locator(".public-DraftEditor-content", has_text=start).click()
     page.keyboard.press("Control+A")
-    page.keyboard.type(text)
+    page.keyboard.insert_text(text)
     expect(page.locator(".public-DraftEditor-content", has_text=start)).to_have_text(text)
 
 
