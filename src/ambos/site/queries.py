@@ -67,8 +67,8 @@ def section_stories(section: SectionPage, now: datetime, number: int | str = 1) 
     """
     placed = _placed(section, now)
     shown = _in_sections(section.locale, [section.path], beside=placed.values())
-    first = Case(When(pk__in=list(placed.values()), then=0), default=1)
-    page = Paginator(for_lists(shown).order_by(first, "-first_published_at", "-pk"), SECTION_PAGE_SIZE).page(
+    first = [Case(When(pk__in=list(placed.values()), then=0), default=1)] if placed else []
+    page = Paginator(for_lists(shown).order_by(*first, "-first_published_at", "-pk"), SECTION_PAGE_SIZE).page(
         number
     )
     if page.number == 1 and placed:
