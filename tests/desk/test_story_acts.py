@@ -54,17 +54,6 @@ def alerts(answer) -> list[str]:
     ]
 
 
-def rewrite(page, at, text, **said):
-    draft = page.get_latest_revision_as_object()
-    body = [dict(block) for block in draft.body.raw_data]
-    body[at] = {**body[at], "value": f"<p>{text}</p>"}
-    draft.body = body
-    for name, value in said.items():
-        setattr(draft, name, value)
-    draft.save_revision()
-    return draft
-
-
 def clock(moment: datetime) -> str:
     return timezone.localtime(moment, timezone.get_default_timezone()).strftime("%Y-%m-%dT%H:%M")
 
@@ -131,14 +120,14 @@ class TestPromising:
 class TestWordingOnly:
     @pytest.mark.parametrize("ticked", [True, False])
     def test_leaves_the_other_owing_nothing(self, editor, live, ticked):
-        rewrite(live[0], 1, make.CLEAN_EN[1].replace("harbor", "harbour"))
+        make.rewrite(live[0], 1, make.CLEAN_EN[1].replace("harbor", "harbour"))
         post(editor, live[0], "publish", versions=[live[0].pk], **({"wording_only": "on"} if ticked else {}))
         assert bool(page_of(editor, live[0]).select(".desk-owed")) is not ticked
 
 
 class TestCorrecting:
     def test_publishes_with_the_note_and_shows_what_the_other_owes(self, editor, live):
-        rewrite(live[0], 1, make.CLEAN_EN[1].replace("same", "very same"))
+        make.rewrite(live[0], 1, make.CLEAN_EN[1].replace("same", "very same"))
         post(editor, live[0], "correct", kind="CORRECTION", **{f"note_{live[0].pk}": "The fare was wrong."})
         assert CorrectionNote.objects.get().text == "The fare was wrong."
         shown = page_of(editor, live[0])
@@ -161,7 +150,7 @@ class TestCorrecting:
         assert "Write a note for each version that is corrected." in alerts(answer)
 
     def test_that_is_held_keeps_what_was_written(self, editor, live):
-        rewrite(live[1], 1, make.CLEAN_EN[1])
+        make.rewrite(live[1], 1, make.CLEAN_EN[1])
         answer = post(editor, live[0], "correct", kind="UPDATE", **{f"note_{live[1].pk}": "Hay novedades."})
         assert answer.status_code == 422
         assert "Hay novedades." in answer.text
@@ -196,7 +185,7 @@ class TestRetracting:
 class TestWhatIsOwed:
     @pytest.fixture
     def debt(self, editor, live):
-        rewrite(live[0], 1, NEWS)
+        make.rewrite(live[0], 1, NEWS)
         return page_of(editor, live[0]).select_one(".desk-owed li")
 
     def place(self, debt):
@@ -236,14 +225,14 @@ class TestWhatIsOwed:
         assert not page_of(editor, live[0]).select(".desk-owed")
 
     def test_what_changed_since_it_was_shown_is_not_signed(self, editor, live, debt):
-        rewrite(live[0], 1, NEWS.replace("twice", "three times"))
+        make.rewrite(live[0], 1, NEWS.replace("twice", "three times"))
         post(editor, live[0], "no-change", **self.place(debt), reason="It says so already.")
         assert page_of(editor, live[0]).select(".desk-owed")
         assert not Match.objects.filter(state=Match.State.WAIVED).exists()
 
     def test_news_in_the_target_is_owed_by_the_source(self, editor, live):
         told = "Los pasajeros pagarán el doble de la tarifa, confirmó la oficina del puerto."
-        rewrite(live[1], 1, told, changes_facts=True)
+        make.rewrite(live[1], 1, told, changes_facts=True)
         debt = page_of(editor, live[0]).select_one(".desk-owed li")
         assert (debt.select_one("del").text, debt.select("dd")[-1].text) == (make.CLEAN_ES[1], told)
         assert debt.select_one("dl")["lang"] == "es"

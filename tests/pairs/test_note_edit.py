@@ -26,18 +26,6 @@ NEWS = "Passengers will pay twice the fare, the harbor office confirmed."
 NOTICIA = "Los pasajeros pagarán el doble de la tarifa, confirmó la oficina del puerto."
 
 
-def rewrite(page: StoryPage, at: int, text: str, **said: object) -> StoryPage:
-    """Save a draft in which one paragraph reads otherwise, as the editor's form does."""
-    draft = page.get_latest_revision_as_object()
-    body = [dict(block) for block in draft.body.raw_data]
-    body[at] = {**body[at], "value": f"<p>{text}</p>"}
-    draft.body = body
-    for name, value in said.items():
-        setattr(draft, name, value)
-    draft.save_revision()
-    return draft
-
-
 def publish(*versions: StoryPage, **more: object) -> None:
     publish_story(story=versions[0].story, versions=versions, user=None, now=timezone.now(), **more)
 
@@ -79,13 +67,13 @@ class TestPublishing:
 class TestADraftOfTheSource:
     def test_makes_nothing_stale_that_is_live(self, published):
         source, target = published
-        rewrite(source, 1, NEWS)
+        make.rewrite(source, 1, NEWS)
         assert stale(live(target)) == []
         assert stale(drafts(target)) == [(target.body[1].id,)]
 
     def test_once_live_is_owed_and_its_target_is_held_with_the_words_that_changed(self, published):
         source, target = published
-        publish(rewrite(source, 1, NEWS))
+        publish(make.rewrite(source, 1, NEWS))
         assert stale(live(target)) == [(target.body[1].id,)]
         found = [
             f for f in comparison(target, live_source=True).own_findings if f.name == "stale_translation"
@@ -95,13 +83,13 @@ class TestADraftOfTheSource:
 
     def test_restored_owes_nothing(self, published):
         source, target = published
-        rewrite(source, 1, NEWS)
-        rewrite(source, 1, make.CLEAN_EN[1])
+        make.rewrite(source, 1, NEWS)
+        make.rewrite(source, 1, make.CLEAN_EN[1])
         assert stale(drafts(target)) == []
 
     def test_saved_by_autosave_leaves_no_heap_of_passing_wordings(self, published):
         source, _target = published
-        rewrite(source, 1, "Passengers will pay")
+        make.rewrite(source, 1, "Passengers will pay")
         for words in ["Passengers will pay twice", "Passengers will pay twice the fare"]:
             again = StoryPage.objects.get(pk=source.pk).get_latest_revision_as_object()
             body = [dict(block) for block in again.body.raw_data]
@@ -114,16 +102,16 @@ class TestADraftOfTheSource:
 class TestADraftOfTheTarget:
     def test_by_hand_stays_matched(self, published):
         _source, target = published
-        rewrite(target, 1, "Los pasajeros pagarán lo mismo que antes, confirmó la oficina del puerto.")
+        make.rewrite(target, 1, "Los pasajeros pagarán lo mismo que antes, confirmó la oficina del puerto.")
         assert stale(drafts(target)) == []
 
     def test_clears_the_debt_only_of_who_was_shown_the_new_source(self, published):
         source, target = published
-        publish(rewrite(source, 1, NEWS))
-        rewrite(target, 1, "Los pasajeros pagarán igual, confirmó la oficina del puerto.")
+        publish(make.rewrite(source, 1, NEWS))
+        make.rewrite(target, 1, "Los pasajeros pagarán igual, confirmó la oficina del puerto.")
         assert stale(drafts(target)) == [(target.body[1].id,)]
         seen = StoryPage.objects.get(pk=source.pk).latest_revision_id
-        rewrite(target, 1, NOTICIA, shown_revisions=(seen,))
+        make.rewrite(target, 1, NOTICIA, shown_revisions=(seen,))
         assert stale(drafts(target)) == []
         assert stale(live(target)) == [(target.body[1].id,)]
 
@@ -143,7 +131,7 @@ class TestADraftOfTheTarget:
 
     def test_of_facts_is_owed_by_the_source(self, published):
         _source, target = published
-        rewrite(target, 1, NOTICIA, changes_facts=True)
+        make.rewrite(target, 1, NOTICIA, changes_facts=True)
         assert [each.target for each in drafts(target) if each.source_owes_since] == [(target.body[1].id,)]
 
 
@@ -151,7 +139,7 @@ class TestSignMatch:
     @pytest.fixture
     def owed(self, published):
         source, target = published
-        publish(rewrite(source, 1, NEWS))
+        publish(make.rewrite(source, 1, NEWS))
         return pair_of(target), next(each for each in drafts(target) if each.stale)
 
     def sign(self, owed, **more):
@@ -174,7 +162,7 @@ class TestSignMatch:
 
     def test_holds_for_that_wording_only(self, owed):
         self.sign(owed)
-        rewrite(StoryPage.objects.get(pk=owed[0].source_id), 1, NEWS.replace("twice", "three times"))
+        make.rewrite(StoryPage.objects.get(pk=owed[0].source_id), 1, NEWS.replace("twice", "three times"))
         assert stale(drafts(owed[0].target)) == [owed[1].target]
 
     @pytest.mark.parametrize(
@@ -199,8 +187,8 @@ class TestSignMatch:
 class TestWordingOnly:
     def test_is_signed_once_for_all_and_leaves_older_debts(self, published):
         source, target = published
-        publish(rewrite(source, 0, "The council refused on Tuesday to keep the night ferry running."))
-        draft = rewrite(
+        publish(make.rewrite(source, 0, "The council refused on Tuesday to keep the night ferry running."))
+        draft = make.rewrite(
             source, 1, "Passengers will pay the same fare as before, the harbour office confirmed."
         )
         assert sign_wording_only(version=draft, user=make.user(), now=timezone.now()) == 1

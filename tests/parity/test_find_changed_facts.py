@@ -135,3 +135,16 @@ class TestPictures:
     def test_catches_one_caption_at_two_pictures(self):
         pictures = [Block(n, "image", "El puerto al alba en invierno.", src=f"{n}.jpg") for n in ("p", "q")]
         assert "caption_duplicated bq" in found(compare(version("en"), version("es", *pictures)))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "text", "its", "severity"),
+    [
+        ("en", "es", "The mayor did not sign the plan.", "La alcaldesa firmó el plan.", "error"),
+        ("es", "en", "La alcaldesa no firmó el plan.", "The mayor signed the plan.", "warning"),
+        ("en", "ar", "The mayor did not sign the plan.", "وقع العمدة الخطة.", "warning"),
+    ],
+)
+def test_a_negation_holds_only_where_denials_are_told_closely(source, target, text, its, severity):
+    found = report_on(source, target, text, its).findings
+    assert [each.severity for each in found if each.name == "negation_dropped"] == [severity]

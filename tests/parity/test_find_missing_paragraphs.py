@@ -96,3 +96,27 @@ class TestMatched:
         targets = [each for match in report.alignment for each in match.target]
         assert sorted(sources) == sorted(f"s{n}" for n in range(1, 8))
         assert sorted(targets) == sorted(f"t{n}" for n in range(1, 7))
+
+
+@pytest.mark.parametrize(
+    ("last", "is_missed"),
+    [
+        ("Nobody spoke to him all that day.", False),
+        (
+            "Nobody in the whole building spoke to him then, and the lights were off until evening.",
+            True,
+        ),
+    ],
+)
+def test_beside_another_script_a_short_sentence_is_no_omission(last, is_missed):
+    first, end = "The council met on 3 May 2019 in room 12.", "The pier has 240 seats and 65 lamps."
+    told = "In 1987 the captain slept 14 nights in the long room behind the kitchen of pier 9."
+    ours = version("en", first, f"{told} {last}", end)
+    theirs = version(
+        "ar",
+        "اجتمع المجلس في 3 مايو 2019 في القاعة 12.",
+        "في عام 1987 نام القبطان 14 ليلة في الغرفة الطويلة خلف مطبخ الرصيف 9.",
+        "في الرصيف 240 مقعدًا و65 مصباحًا.",
+    )
+    names = {each.name for each in compare(ours, theirs).findings}
+    assert ("missing_sentence" in names) == is_missed

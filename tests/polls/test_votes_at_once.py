@@ -1,33 +1,16 @@
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from django.db import connection, connections
 
 from ambos.polls.models import Ballot
 from ambos.polls.operations import AlreadyVoted, Signup, cast_vote
 from ambos.polls.queries import tally
 from ambos.readers.models import Consent, Reader, SubscriptionMail
+from factories.clients import at_once
 from factories.polls import poll
 from factories.readers import NOW, mailing_list
 from factories.stories import locale
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CLIENTS = 8
-
-
-def at_once(act, arguments):
-    """Call `act` for each argument from clients that work at the same time."""
-    if connection.vendor == "sqlite" and connection.is_in_memory_db():
-        pytest.skip("A database in memory has one client; this runs on PostgreSQL and on SQLite in a file.")
-
-    def call(argument):
-        try:
-            return act(argument)
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(CLIENTS) as pool:
-        return list(pool.map(call, arguments))
 
 
 class TestVotesAtOnce:
@@ -42,7 +25,7 @@ class TestVotesAtOnce:
                 return 0
             return 1
 
-        counted = at_once(cast, [number for number in range(20) for _time in range(4)])
+        counted = at_once(cast, [number for number in range(20) for _time in range(4)], clients=CLIENTS)
 
         assert sum(counted) == Ballot.objects.count() == tally(bridge).votes == 20
 
@@ -56,7 +39,7 @@ class TestVotesAtOnce:
                 poll=bridge, choices=[choice], locale=english, number=str(number), now=NOW, signup=signup
             )
 
-        at_once(cast, range(16))
+        at_once(cast, range(16), clients=CLIENTS)
 
         assert Ballot.objects.count() == 16
         assert [model.objects.count() for model in (Reader, Consent, SubscriptionMail)] == [1, 1, 1]

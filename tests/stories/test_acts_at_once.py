@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from django.db import connection, connections
 from django.utils import timezone
 
 from ambos.stories.models import CorrectionNote, StoryPage
 from ambos.stories.operations import correct_story, publish_story
 from ambos.stories.version_form import UnseenWork
 from factories import stories as make
+from factories.clients import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CLIENTS, ACTS = 6, 24
-
-
-def at_once(act, arguments):
-    """Call `act` for each argument from clients that work at the same time."""
-    if connection.vendor == "sqlite" and connection.is_in_memory_db():
-        pytest.skip("A database in memory has one client; this runs on PostgreSQL and on SQLite in a file.")
-
-    def call(argument):
-        try:
-            return act(argument)
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(CLIENTS) as pool:
-        return list(pool.map(call, arguments))
 
 
 def add_word(page: StoryPage, word: str) -> None:
@@ -63,7 +46,7 @@ def test_no_edit_is_lost_and_nobody_meets_a_deadlock():
             correct_story(story=page.story, notes=notes, user=editor, now=timezone.now())
         return what
 
-    done = at_once(act, range(ACTS))
+    done = at_once(act, range(ACTS), clients=CLIENTS)
 
     words = {word for page in pages for word in _draft(page).search_description.split()}
     assert words == {f"word{number}" for number, what in enumerate(done) if what == "save"}
