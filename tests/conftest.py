@@ -3,7 +3,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -27,19 +27,33 @@ def _media_in_a_folder_of_its_own(settings, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory) -> Path:
-    """A data folder with a migrated SQLite database and no story, made once in a run, to be copied."""
+def once_in_a_run(tmp_path_factory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Fills a new folder by `make(folder)` in one of the processes of a run; the others wait for it."""
     own = tmp_path_factory.getbasetemp()
-    data = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "prepared"
-    with data.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not data.exists():
-            made = own / "data"
-            done = ambos("manage", "migrate", "--verbosity=0", data=made)
-            assert done.returncode == 0, done.stderr.decode()
-            (made / "secret-key").unlink()
-            made.rename(data)
-    return data
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        folder = shared / name
+        with folder.with_suffix(".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                make(own / f"making-{name}")
+                (own / f"making-{name}").rename(folder)
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def prepared(once_in_a_run) -> Path:
+    """A data folder with a migrated SQLite database and no story, to be copied."""
+
+    def make(data: Path) -> None:
+        done = ambos("manage", "migrate", "--verbosity=0", data=data)
+        assert done.returncode == 0, done.stderr.decode()
+        (data / "secret-key").unlink()
+
+    return once_in_a_run("prepared", make)
 
 
 @pytest.fixture(scope="session")

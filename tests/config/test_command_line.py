@@ -10,12 +10,15 @@ from contextlib import closing
 import pytest
 
 from ambos.config.cli import main
+from ambos.importers.models import PageImport
+from ambos.stories.models import Story
 from factories.newsroom import ambos
 
 EN = (
     "The night ferry stays\n\nThe council voted on Tuesday to keep the night ferry running.\n\n"
     "Fares stay as they are.\n"
 )
+PAGE = "La grúa calló\n\nLa grúa del puerto calló un día entero.\n"
 ES = "El transbordador se queda\n\nEl ayuntamiento votó el martes mantener el transbordador nocturno.\n"
 
 
@@ -83,15 +86,38 @@ class TestImportPage:
         assert "ambos manage migrate" in done.stderr.decode()
         assert not (tmp_path / "data").exists()
 
-    @pytest.mark.parametrize("kind", ["empty", "folder", "pipe", "huge", "binary", "cut", "nothing"])
-    def test_of_what_is_no_page_is_exit_2_with_one_sentence(self, kind, tmp_path, migrated):
+    def test_of_what_is_no_page_stores_nothing_and_makes_no_key(self, tmp_path, migrated):
         path = tmp_path / "page.txt"
-        contents = {
-            "empty": b" \n",
-            "binary": bytes(range(256)) * 9,
-            "cut": b"\xff\xfea",
-            "nothing": b"---\n",
-        }
+        path.write_bytes(bytes(range(256)) * 9)
+        done = ambos("import", "page", path, data=migrated)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert len(done.stderr.decode().strip().splitlines()) == 1
+        assert stored(migrated) == []
+
+    def test_of_a_page_stores_it_and_makes_no_key(self, tmp_path, migrated):
+        path = tmp_path / "página.txt"
+        path.write_bytes(PAGE.encode("utf-16"))
+        done = ambos("import", "page", path, data=migrated, AMBOS_LOCALES="en,es")
+        assert done.returncode == 0, done.stderr
+        assert "La grúa calló" in done.stdout.decode()
+        assert stored(migrated) == ["página.txt"]
+
+
+@pytest.mark.django_db
+class TestImportPageHere:
+    """In this process, on the database of the tests."""
+
+    @pytest.fixture(autouse=True)
+    def _ready(self, tmp_path, settings, monkeypatch):
+        settings.DATA_DIR = tmp_path / "data"
+        monkeypatch.setenv("AMBOS_SECRET_KEY", "none")
+        # The command looks for the file of a SQLite database; that of the tests lives in memory.
+        monkeypatch.setattr("ambos.config.cli.importing.require_migrated", lambda: None)
+
+    @pytest.mark.parametrize("kind", ["empty", "folder", "pipe", "huge", "cut", "nothing"])
+    def test_of_what_is_no_page_is_exit_2_with_one_sentence(self, kind, tmp_path, capsys):
+        path = tmp_path / "page.txt"
+        contents = {"empty": b" \n", "cut": b"\xff\xfea", "nothing": b"---\n"}
         if kind == "folder":
             path.mkdir()
         elif kind == "pipe":
@@ -101,20 +127,20 @@ class TestImportPage:
                 file.truncate(10**12)
         else:
             path.write_bytes(contents[kind])
-        done = ambos("import", "page", path, data=migrated)
-        assert done.returncode == 2
-        assert done.stdout == b""
-        assert len(done.stderr.decode().strip().splitlines()) == 1
-        assert stored(migrated) == []
+        assert main(["import", "page", str(path)]) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert len(said.err.strip().splitlines()) == 1
+        assert not PageImport.objects.exists()
+        assert not Story.objects.exists()
 
-    @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "latin-1", "cp1252"])
-    def test_reads_what_programs_save(self, encoding, tmp_path, migrated):
-        path = tmp_path / "página.txt"
-        path.write_bytes("La grúa calló\n\nLa grúa del puerto calló un día entero.\n".encode(encoding))
-        done = ambos("import", "page", path, data=migrated, AMBOS_LOCALES="en,es")
-        assert done.returncode == 0, done.stderr
-        assert "La grúa calló" in done.stdout.decode()
-        assert stored(migrated) == ["página.txt"]
+    @pytest.mark.parametrize("encoding", ["utf-8-sig", "latin-1", "cp1252"])
+    def test_reads_what_programs_save(self, encoding, tmp_path, capsys):
+        path = tmp_path / "page.txt"
+        path.write_bytes(PAGE.encode(encoding))
+        assert main(["import", "page", str(path)]) == 0
+        assert "La grúa calló" in capsys.readouterr().out
+        assert PageImport.objects.get().file_name == "page.txt"
 
 
 class TestArguments:

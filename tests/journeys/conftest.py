@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from factories.newsroom import Newsroom
+from factories.newsroom import ambos
 
 
 @pytest.fixture(scope="session")
-def demo(prepared, tmp_path_factory) -> Path:
+def demo(prepared, once_in_a_run) -> Path:
     """A data folder with the demo newsroom in it, to be copied. Its database is SQLite."""
-    with Newsroom(tmp_path_factory.mktemp("demo") / "data", prepared=prepared) as newsroom:
-        pass
-    return newsroom.data
+
+    def make(data: Path) -> None:
+        shutil.copytree(prepared, data)
+        made = "from ambos.demo.operations import make_demo; make_demo()"
+        done = ambos("manage", "shell", "--no-imports", "-c", made, data=data)
+        assert done.returncode == 0, done.stderr.decode()
+
+    return once_in_a_run("demo", make)
