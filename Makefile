@@ -31,7 +31,7 @@ up: setup ## start the whole newsroom (PORT=8000 AMBOS_DATA=var)
 	@exec $(BIN)/ambos up
 
 test: setup ## run every test, in a real browser where Chromium is found
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 3 --dist loadgroup  # two cores; a browser often waits
 
 lint: setup ## check style, types, layers, templates and translations
 	$(BIN)/ruff check .

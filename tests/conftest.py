@@ -14,6 +14,11 @@ from django.db import connection
 from factories.newsroom import ambos
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole newsrooms first: they take longest, and a run ends with its last one."""
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_cached():
     """Renditions and the site's root would outlive a test's database."""

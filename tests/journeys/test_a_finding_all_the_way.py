@@ -8,10 +8,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from factories.browser import chromium, needs_chromium
+from factories.browser import needs_chromium
 from factories.newsroom import Newsroom
 
-pytestmark = [*needs_chromium, pytest.mark.xdist_group("journeys")]
+pytestmark = [*needs_chromium, pytest.mark.xdist_group("finding")]
 
 STORY = "The stairs into the sea have all their steps again"
 ENGLISH = "The blocks come from the same quarry"
@@ -23,12 +23,6 @@ SPANISH = (
 UNCLOSED = "La idea fue de Crisanta Holm"
 WHY_DISMISSED = "The quotation goes on in the next paragraph, as our style asks."
 WHY_SIGNED = "The Spanish edition tells the price in a story of its own."
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 def sign_in(browser: Browser, newsroom: Newsroom) -> Page:
@@ -71,7 +65,7 @@ def mends_it_and_sees_it_gone(page: Page) -> None:
     page.locator(".public-DraftEditor-content", has_text=ENGLISH).click()
     page.keyboard.press("Control+A")
     page.keyboard.type(SPANISH)
-    expect(page.locator(".notes__count")).to_have_text("2 findings in the draft last saved.", timeout=30_000)
+    expect(page.locator(".notes__count")).to_have_text("2 findings in the draft last saved.")
     expect(block(page, "Los bloques salen").locator(".note--at-block")).to_have_count(0)
     assert page.evaluate("window.notLoadedAgain")
 

@@ -14,12 +14,12 @@ from email.message import EmailMessage
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from factories.browser import chromium, needs_chromium
+from factories.browser import needs_chromium
 from factories.newsroom import Newsroom, ambos, free_port
 from factories.sink import Sink, link_in
 from journeys import pages
 
-pytestmark = [*needs_chromium, pytest.mark.xdist_group("journeys")]
+pytestmark = needs_chromium
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,6 @@ SPANISH_LED = Direction(
     question={"es": "¿Iría usted de noche a la biblioteca?", "en": "Would you go to the library at night?"},
     choices={"es": ("Sí, a menudo", "No"), "en": ("Yes, often", "No")},
 )
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -236,7 +230,13 @@ def leaves_by_the_page(page: Page, message: EmailMessage) -> None:
     page.wait_for_url("**/done/")
 
 
-@pytest.mark.parametrize("way", [ENGLISH_LED, SPANISH_LED], ids=["en-es", "es-en"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        pytest.param(ENGLISH_LED, id="en-es", marks=pytest.mark.xdist_group("english page")),
+        pytest.param(SPANISH_LED, id="es-en", marks=pytest.mark.xdist_group("spanish page")),
+    ],
+)
 def test_from_a_saved_page_to_a_reader_who_leaves(way, browser, sink, database, demo, tmp_path):
     variables = {**database, "AMBOS_MAIL_URL": sink.url}
     saved = tmp_path / "page.txt"

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from factories.browser import chromium, needs_chromium
+from factories.browser import needs_chromium
 from factories.newsroom import Newsroom, ambos
 
 pytestmark = [*needs_chromium, pytest.mark.xdist_group("act")]
@@ -51,12 +51,6 @@ NOTICES = {
     "es": "Retiramos esta noticia: el concejo no ha tomado aún ninguna decisión.",
     "en": "We have withdrawn this story: the council has not decided anything yet.",
 }
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 def picture(page: Page, name: str) -> None:
