@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from factories.browser import chromium
 from factories.newsroom import ambos
 
-
 expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 
 
