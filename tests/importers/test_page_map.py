@@ -265,6 +265,9 @@ class TestInterfaceLines:
             Zum Hauptinhalt wechseln
             الانتقال إلى النص
             直接进入正文
+            Jump to the story
+            Ir al texto de la noticia
+            اذهب مباشرة إلى النص
             """,
         "LANGUAGE_NOTICE": """
             This post is also available in: Español
@@ -280,6 +283,13 @@ class TestInterfaceLines:
             Questo articolo è disponibile anche in inglese
             Este artigo também está disponível em inglês
             Aquest article també està disponible en castellà
+            Este artículo se puede leer asimismo en español
+            Also available in Spanish and French
+            There is a Spanish version of this article
+            Esta noticia tiene versión en inglés
+            Vous pouvez lire cet article en anglais
+            يمكنكم قراءة هذا المقال بالإنجليزية
+            本文提供英文和法文版本
             """,
         "TYPED_LANGUAGE_LINK": """
             [Leer en español]
@@ -296,6 +306,15 @@ class TestInterfaceLines:
             Ler em português
             [Llegiu-ho en castellà]
             للقراءة بالإنجليزية اضغط هنا
+            Español »
+            « Français
+            → English
+            بالإنجليزية
+            Read in French
+            Lire en anglais
+            Read more in Spanish
+            Ver el original en español
+            اقرأ هذه الصفحة بالإسبانية
             English | Español
             EN | ES
             """,
@@ -314,6 +333,20 @@ class TestInterfaceLines:
             带星号的项目必须填写
             All fields are required
             Please enable JavaScript in your browser to complete this form.
+            Rellene las casillas con estrella
+            Los apartados con estrella no se pueden dejar en blanco
+            Please fill in the starred boxes
+            Boxes with a star need an answer
+            Please complete all required fields
+            Les rubriques suivies d'une étoile sont obligatoires
+            Merci de remplir tous les champs suivis d'un astérisque
+            Les cases étoilées sont à remplir
+            Bitte alle Felder mit Sternchen ausfüllen
+            Compilare i campi con asterisco
+            Preencha as caixas marcadas com asterisco
+            Ompliu les caselles amb estrella
+            يرجى ملء الحقول التي تحمل نجمة
+            请填写所有必填字段
             """,
         "HONEYPOT_LABEL": """
             This field is for validation purposes and should be left unchanged.
@@ -331,6 +364,17 @@ class TestInterfaceLines:
             Lascia vuoto questo campo se sei umano
             Este campo é para fins de validação e não deve ser alterado.
             Aquest camp és per a validació i s'ha de deixar sense canvis.
+            No escriba nada aquí
+            Casilla de control: déjela vacía
+            Do not fill this in
+            Don't write anything here
+            Ne rien écrire ici
+            Bitte hier nichts eintragen
+            Non compilare
+            Não preencha isto
+            No ompliu això
+            لا تكتب شيئا هنا
+            请勿填写
             """,
         "DATE_LINE": """
             March 3, 2024
@@ -366,6 +410,10 @@ class TestInterfaceLines:
             Nome ed e-mail
             اسمك وبريدك الإلكتروني
             姓名和邮箱
+            Your e-mail
+            Su correo electrónico (opcional)
+            Ihre E-Mail-Adresse
+            بريدك الإلكتروني
             """,
         "SEPARATOR": "* * *\n---",
     }
@@ -400,6 +448,31 @@ class TestInterfaceLines:
         Il testo della legge
         تعلمت القراءة بالإنجليزية
         他会说西班牙语
+        Read in English class, the poem changed how two pupils saw the harbour.
+        Read in French, the poem sounds sadder
+        Fill in the form, the mayor said
+        “Do not write here”
+        Do not write here, the sign says
+        Stars fill the boxes at the opera
+        This box is empty, the guard said.
+        Leave Cuba alone
+        The question shows what is required of a mayor.
+        Answer the question, voters tell the mayor
+        No deje vacía la plaza, pide la concejala
+        Rellene de carne los pimientos y métalos al horno
+        Ne pas remplir le port, demandent les pêcheurs
+        Dieses Feld bleibt leer, sagt der Bauer.
+        املأ القارورة بالماء
+        This app is also available in Spanish.
+        La aplicación también está disponible en catalán.
+        Go to the polls early
+        Aller au texte de loi
+        No comments yet from the mayor's office on the closure.
+        Sin comentarios quedó la oposición tras el pleno.
+        Nuns use cookies to pay for the roof
+        The copyright law of 1998 was changed, the ministry said.
+        El faro funciona con energía solar.
+        Tweet by mayor on X angers council
         """
 
     @pytest.mark.parametrize(
@@ -410,6 +483,13 @@ class TestInterfaceLines:
 
         assert found is not None
         assert found.place == place
+
+    @pytest.mark.parametrize("text", ["Español »", "Do not fill this in", "Please fill in the boxes"])
+    def test_are_guesses_where_their_words_leave_a_doubt(self, text: str) -> None:
+        found = interface_line(text, LOCALES)
+
+        assert found is not None
+        assert found.reason.endswith(".")
 
     @pytest.mark.parametrize("text", lines(PROSE))
     def test_are_not_seen_in_prose(self, text: str) -> None:

@@ -18,6 +18,7 @@ from ambos.importers.page.words.names import BROWSERS, NETWORKS
 _LONGEST = 400  # characters; only cookie notices come near
 _SPAM_MARK = "Δ"  # the visible part of a widespread trap for robots in comment forms
 _STAR = re.compile(r"[*＊∗✱]")
+_QUOTED = re.compile(r"[\"“«„][^\"“”«»„]*[\"”»“]\W*")  # what somebody said
 _SEPARATORS = re.compile(r"\s*[|›»>·•/→⟩]\s*")
 
 
@@ -40,6 +41,8 @@ def interface_line(text: str, locales: Sequence[str]) -> InterfaceLine | None:
     line = plain(text)
     if (found := _language_line(text, line, locales)) is not None:
         return found
+    if _QUOTED.fullmatch(text):
+        return None
     for tell in _TELLS:
         if (found := _surest(tell(line, words) for words in all_words().values())) is not None:
             return found
@@ -69,45 +72,57 @@ def _skip_link(line: str, words: Words) -> InterfaceLine | None:
     skip, part = phrases(words.skip), phrases(words.page_part)
     if _count(line) > 10 or _ends_sentence(line.rstrip(".。")) or not part.within(skip.without(line)):
         return None
-    unknown = _unknown(line, words.skip, words.page_part, words.small)
-    if not unknown and (skip.open(line) or skip.closes(line)):
-        return InterfaceLine("SKIP_LINK")
-    if skip.open(line) and unknown == 1:
-        return InterfaceLine("SKIP_LINK", "It reads like a skip link, but says more.")
-    return None
+    led = skip.open(line) or skip.closes(line)
+    known = not _unknown(line, words.skip, words.page_part, words.small)
+    return InterfaceLine("SKIP_LINK") if led and known else None
 
 
 def _honeypot_label(line: str, words: Words) -> InterfaceLine | None:
-    this_field = phrases(words.this_field).within(line)
-    untouched = phrases(words.untouched).within(line)
-    leave, human = phrases(words.leave), phrases(words.human).within(line)
-    told = [
-        this_field and (phrases(words.validation).within(line) or untouched or leave.within(line)),
-        untouched and leave.open(line) and _count(line) <= 5,
-        untouched and human,
-        leave.within(line) and human,
-    ]
+    """It says of a field that it must stay empty, or holds nothing but words that forbid writing."""
+    if _count(line) > 30:
+        return None
+    field, untouched = phrases(words.this_field).within(line), phrases(words.untouched).within(line)
+    leave, human = phrases(words.leave).within(line), phrases(words.human).within(line)
+    checked = phrases(words.validation).within(line)
     trap = (words.this_field, words.untouched, words.leave, words.human, words.validation, words.field)
-    if any(told) and _count(line) <= 30 and 2 * _unknown(line, *trap, words.small) <= _count(line):
+    told = (field and (checked or untouched or leave)) or (human and (untouched or leave))
+    share = 3 if checked else 4
+    if told and share * _unknown(line, *trap, words.small, words.anything) <= _count(line):
         return InterfaceLine("HONEYPOT_LABEL")
-    return None
+    refuses = phrases(words.refuse).within(line) and phrases(words.fill).within(line)
+    known = not _unknown(line, *trap, words.refuse, words.fill, words.anything, words.small)
+    if not known or not (refuses or (leave and untouched)):
+        return None
+    sure = field or human or checked
+    return InterfaceLine("HONEYPOT_LABEL", "" if sure else "It asks to write nothing, but names no field.")
 
 
 def _form_instruction(line: str, words: Words) -> InterfaceLine | None:
-    """The word for required with a star or a field; a question asks and does not instruct."""
-    size = _count(line)
-    if size > 20 or "?" in line or not phrases(words.required).within(line):
+    """What must be filled in, with a star or a field; a question asks and does not instruct."""
+    size, star = _count(line), _STAR.search(line) is not None
+    required, fill = phrases(words.required).within(line), phrases(words.fill).within(line)
+    if size > 20 or "?" in line or not (required or fill):
         return None
     field, marked = phrases(words.field).within(line), phrases(words.marked).within(line)
-    bare = not _unknown(line, words.required)
-    starred = _STAR.search(line) is not None and (field or marked or size <= 3)
-    known = not _unknown(line, words.required, words.field, words.marked, words.small)
-    if bare or starred or (known and (field or marked)):
+    unknown = _unknown(line, words.required, words.field, words.marked, words.fill, words.small)
+    asked = required or _asks_to_fill(line, words)
+    if not unknown and asked and (star or (field and marked) or (required and (field or marked))):
         return InterfaceLine("FORM_INSTRUCTION")
-    loosely = _STAR.search(line) and _unknown(line, words.required, words.marked, words.small) <= 1
-    if (field and marked) or loosely:
-        return InterfaceLine("FORM_INSTRUCTION", "It speaks of fields that are required.")
+    if required and star and (size <= 3 or (field and unknown <= 2)):
+        return InterfaceLine("FORM_INSTRUCTION")
+    if required and not _unknown(line, words.required):
+        return InterfaceLine("FORM_INSTRUCTION", "It holds nothing but that something is required.")
+    loosely = unknown == 1 and (field or required) and (star or (marked and field))
+    if asked and (loosely or (not unknown and field)):
+        return InterfaceLine("FORM_INSTRUCTION", "It speaks of fields to fill in.")
     return None
+
+
+def _asks_to_fill(line: str, words: Words) -> bool:
+    """A verb of filling in opens or ends the line; behind anybody's name it tells a story."""
+    fill = phrases(words.fill)
+    behind_nobody = not _unknown(fill.before(line), words.small, words.your)
+    return fill.within(line) and (fill.closes(line) or behind_nobody)
 
 
 def _script_notice(line: str, words: Words) -> InterfaceLine | None:
@@ -132,8 +147,10 @@ def _form_part(line: str, words: Words) -> InterfaceLine | None:
 def _sharing(line: str, words: Words) -> InterfaceLine | None:
     if phrases(words.share_lines).are(line):
         return InterfaceLine("SHARE_LINK")
-    opens = phrases(words.share).open(line) and _count(line) <= 10 and not _ends_sentence(line)
-    return InterfaceLine("SHARE_LINK") if opens and phrases(NETWORKS).within(line) else None
+    link = re.sub(r"\s*\([^)]*\)\W*$", "", line)
+    named = phrases(words.share).open(link) and phrases(NETWORKS).within(link)
+    known = not _unknown(link, words.share, words.share_lines, NETWORKS, words.small)
+    return InterfaceLine("SHARE_LINK") if named and known else None
 
 
 def _subscription_call(line: str, words: Words) -> InterfaceLine | None:
@@ -149,20 +166,25 @@ def _subscription_call(line: str, words: Words) -> InterfaceLine | None:
 def _cookie_notice(line: str, words: Words) -> InterfaceLine | None:
     if phrases(words.cookie_lines).are(line):
         return InterfaceLine("COOKIE_NOTICE")
-    if phrases(words.cookie).within(line) and phrases(words.accept).within(line):
+    speaks = phrases(words.accept).count(line)
+    bare = not _unknown(line, words.cookie, words.accept, words.small)
+    if phrases(words.cookie).within(line) and speaks and (speaks > 1 or bare):
         return InterfaceLine("COOKIE_NOTICE", "It speaks of cookies and of their use.")
     return None
 
 
 def _rights_line(line: str, words: Words) -> InterfaceLine | None:
-    year = re.search(r"(?:©|\(c\)|copyright)\D{0,40}(?:19|20)\d\d", line)
-    if _count(line) <= 25 and (year or phrases(words.rights).within(line)):
+    signed = re.search(r"(?:©|\(c\)|^copyright)\W*(?:\D{0,40}(?:19|20)\d\d\W*$|(?:19|20)\d\d)", line)
+    if _count(line) <= 25 and (signed or phrases(words.rights).within(line)):
         return InterfaceLine("COPYRIGHT_LINE")
     return None
 
 
 def _comment_form(line: str, words: Words) -> InterfaceLine | None:
-    return InterfaceLine("COMMENT_FORM") if _count(line) <= 25 and phrases(words.comment).open(line) else None
+    if _count(line) > 25 or not phrases(words.comment).open(line):
+        return None
+    form = (words.comment, words.field, words.required, words.marked, words.label_lines, words.small)
+    return InterfaceLine("COMMENT_FORM") if "mail" in line or not _unknown(line, *form) else None
 
 
 def _navigation(line: str, words: Words) -> InterfaceLine | None:

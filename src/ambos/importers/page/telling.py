@@ -167,7 +167,7 @@ def find_paragraphs(draft: Draft) -> None:
 
 def rescue_subheads(draft: Draft) -> None:
     """A single word of menus that stands alone between two paragraphs is rather a subhead."""
-    for index in draft.at("NAVIGATION", "FORM_LABEL", "FORM_BUTTON"):
+    for index in draft.at("NAVIGATION", "FORM_LABEL", "FORM_BUTTON", "FORM_INSTRUCTION"):
         inside = draft.texts[index].isalpha() and 0 < index < len(draft) - 1
         if inside and draft[index - 1].place == draft[index + 1].place == "PARAGRAPH":
             reason = "It is a word of menus, but stands between two paragraphs."

@@ -119,7 +119,8 @@ def names_own_language(line: str, locales: Sequence[str]) -> bool:
     """Whether a `plain` line is the name of one of the newsroom's languages, and nothing else."""
     own = {language_of(locale) for locale in locales}
     names = {name for code in {*own, *all_words()} for name in _names_in(code, frozenset(), own)}
-    return line.strip(" .:") in names
+    names |= {f"ب{name}" for name in names if name.startswith("ال")}  # the Arabic for "in" is written to it
+    return re.sub(r"^\W+|\W+$", "", line) in names
 
 
 def named_languages(line: str, locales: Sequence[str]) -> list[tuple[int, int]]:

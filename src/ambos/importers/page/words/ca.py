@@ -7,8 +7,8 @@ WORDS = Words(
         "a|al|als|a la|el|la|els|les|l'|l|un|una|de|del|dels|d'|d|en|i|o|es|s'|s|és|està|estan|pot|poden|"
         "pots|podeu|ser|aquí|ara|per|amb|que|si|preferiu|prefereixes|voleu|vols|llengua|llengües|idioma|"
         "idiomes|línia|directament|directe|principal|complet|completa|íntegre|sencer|plau|us|hi|ha|estat|"
-        "sota|gratuïtament|altre|altra|nostre|nostra|aquest|aquesta|ho|cap|fins|tots|totes|cada|article|text|"
-        "notícia|pàgina|reportatge|entrevista|història|crònica"
+        "sota|gratuïtament|altre|altra|nostre|nostra|aquest|aquesta|ho|cap|fins|tots|totes|cada|article|"
+        "text|notícia|pàgina|reportatge|entrevista|història|crònica|original"
     ),
     your=(
         "el teu|la teva|teu|teva|el vostre|la vostra|vostre|vostra|meu|meva|introdueix|introduïu|escriu|"
@@ -47,18 +47,26 @@ WORDS = Words(
     version="versió|edició|traducció|versions|traduccions|edicions|traduït|traduïda",
     in_language="en|al",
     languages="castellà|valencià",
-    field="camp|camps|asterisc|casella|caselles|apartats|quadre",
+    field=(
+        "camp|camps|asterisc|casella|caselles|apartats|quadre|espais|preguntes|pregunta|apartat|línies|dades"
+    ),
     required=(
         "obligatori|obligatoris|obligatòria|obligatòries|requerit|requerits|necessari|necessaris|"
         "cal emplenar|cal omplir|s'han d'emplenar|s'han d'omplir|s'ha d'emplenar|s'ha d'omplir|"
         "han d'omplir-se|requerida|requerides|necessària|necessàries|imprescindible|imprescindibles|"
-        "no pot quedar buit|resposta obligatòria"
+        "no pot quedar buit|resposta obligatòria|s'han de respondre|demanen resposta|cal respondre"
     ),
     marked=(
         "marcat|marcats|indica|indiquen|indicats|assenyalat|assenyalats|asterisc|significa|marcades|marca|"
         "marquen|amb asterisc|estrella|signifiquen|porten|porta|assenyala|assenyalen|indicades|vol dir|"
-        "acompanyats|seguits"
+        "acompanyats|seguits|estrelles|asteriscs|seguides|acompanyades|assenyalades|assenyalada"
     ),
+    fill=(
+        "ompliu|omplir|omple|ompli|omplin|empleneu|emplenar|emplena|empleni|completeu|completar|escriviu|"
+        "escriure|escriguis|escrigui|introduïu|introduir|poseu"
+    ),
+    refuse="no|mai",
+    anything="res|això|cap text|espai|aquest espai",
     this_field=(
         "aquest camp|aquesta casella|el camp següent|aquest espai|aquest quadre|la casella següent|"
         "el següent camp|aquest apartat|el camp de sota"
@@ -161,7 +169,7 @@ WORDS = Words(
         "accepta|acceptar|accepta-ho tot|accepta-les totes|accepta les galetes|rebutja|rebutjar|"
         "rebutja-ho tot|rebutja-les totes|d'acord|entesos|configura|configurar"
     ),
-    rights="tots els drets reservats|drets reservats|copyright|prohibida la reproducció",
+    rights="tots els drets reservats|drets reservats|prohibida la reproducció",
     comment=(
         "deixa un comentari|deixa una resposta|deixeu un comentari|l'adreça electrònica no es publicarà|"
         "la teva adreça electrònica no es publicarà|sense comentaris|afegeix un comentari|veure comentaris|"

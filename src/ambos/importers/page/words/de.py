@@ -7,17 +7,18 @@ WORDS = Words(
         "der|die|das|den|dem|des|ein|eine|einen|einer|es|ist|sind|gibt|kann|können|sie|du|man|wir|er|hier|"
         "jetzt|zu|zum|zur|in|im|ins|auf|aus|an|am|mit|und|oder|für|von|vom|bei|als|sprache|sprachen|bitte|"
         "direkt|gleich|ganze|ganzen|vollständige|vollständig|haupt|unter|wird|werden|wurde|liegt|vor|steht|"
-        "wenn|lieber|möchten|wollen|unsere|unser|unten|kostenlos|online|nach|über|diese|dieser|dieses|diesen|"
-        "uns|alle|jede|jedes|artikel|beitrag|text|bericht|geschichte|reportage|gespräch|seite|meldung"
+        "wenn|lieber|möchten|wollen|unsere|unser|unten|kostenlos|online|nach|über|diese|dieser|dieses|"
+        "diesen|uns|alle|jede|jedes|artikel|beitrag|text|bericht|geschichte|reportage|gespräch|seite|"
+        "meldung|original"
     ),
     your=(
         "ihre|ihren|ihr|deine|deinen|dein|meine|eingeben|geben|gib|angeben|eintragen|tragen|schreiben|nennen|"
         "bestätigen|ein"
     ),
     skip=(
-        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|skip|"
-        "spring|springe|anspringen|direkt|direkt zu|gehe zu|gehen sie zum|weiter zu|überspringe|übergehen|"
-        "gleich zum|auslassen"
+        "zum|zur|direkt zum|direkt zur|springen|springe zum|springe zu|weiter zum|gehe zum|überspringen|"
+        "skip|spring|springe|anspringen|direkt|direkt zu|gehe zu|gehen sie zum|weiter zu|überspringe|"
+        "übergehen|gleich zum|auslassen|wechseln|wechseln sie zum|wechsle zum"
     ),
     page_part=(
         "inhalt|hauptinhalt|seiteninhalt|navigation|hauptnavigation|menü|suche|fußzeile|footer|artikel|text|"
@@ -34,7 +35,8 @@ WORDS = Words(
     available=(
         "verfügbar|erhältlich|gibt es|auch auf|ebenfalls auf|erschienen auf|liegt auch|vorliegend|abrufbar|"
         "auch in|zu lesen|nachzulesen|nachlesen|lesbar|übersetzt|steht bereit|zu finden|finden|zugänglich|"
-        "zur verfügung|bieten wir|liegt vor|existiert|lässt sich lesen|lässt"
+        "zur verfügung|bieten wir|liegt vor|existiert|lässt sich lesen|lässt|auch zu lesen|gibt es auch|"
+        "liegt auch vor|bieten"
     ),
     also=(
         "auch|ebenfalls|ebenso|außerdem|zudem|weitere sprache|weiteren sprachen|andere sprache|"
@@ -51,20 +53,29 @@ WORDS = Words(
     ),
     in_language="auf|in|ins|zu|zum",
     field=(
-        "feld|felder|feldern|pflichtfeld|pflichtfelder|pflichtangaben|pflichtangabe|stern|sternchen|angaben|"
-        "kästchen|eingabe|eingaben|eingabefeld|eingabefelder|formularfelder"
+        "feld|felder|feldern|pflichtfeld|pflichtfelder|pflichtangaben|pflichtangabe|stern|sternchen|"
+        "angaben|kästchen|eingabe|eingaben|eingabefeld|eingabefelder|formularfelder|kästchens|fragen|frage|"
+        "zeile|zeilen|angabe|kasten|kästen|feldes"
     ),
     required=(
         "erforderlich|erforderliche|erforderlichen|notwendig|notwendige|pflicht|pflichtfeld|pflichtfelder|"
         "pflichtangaben|pflichtangabe|benötigt|müssen ausgefüllt|auszufüllen|ausgefüllt werden|"
         "muss ausgefüllt|müssen beantwortet|verpflichtend|verpflichtende|obligatorisch|zwingend|zwingende|"
-        "nötig|nötige|unbedingt|auszufüllende"
+        "nötig|nötige|unbedingt|auszufüllende|bitte ausfüllen|ist pflicht|sind pflicht|zu beantworten|"
+        "müssen ausgefüllt werden|müssen sie ausfüllen|müssen ausfüllen"
     ),
     marked=(
         "markiert|markierte|gekennzeichnet|gekennzeichnete|kennzeichnet|bedeutet|stern|sternchen|mit|"
-        "markieren|kennzeichnen|bezeichnet|steht für|stehen für|bedeuten|versehen|versehene|versehenen|zeigt|"
-        "zeigen|weist|sternchen sind|trägt|tragen"
+        "markieren|kennzeichnen|bezeichnet|steht für|stehen für|bedeuten|versehen|versehene|versehenen|"
+        "zeigt|zeigen|weist|sternchen sind|trägt|tragen|sternen|sterns|sternchens|stern versehenen|"
+        "gekennzeichneten|markierten|sterne"
     ),
+    fill=(
+        "ausfüllen|füllen|füllt|fülle|ausgefüllt|auszufüllen|eintragen|einzutragen|eingeben|einzugeben|"
+        "schreiben|hineinschreiben|ergänzen|vervollständigen|tragen"
+    ),
+    refuse="nicht|nichts|nie|keinen|keine|kein",
+    anything="nichts|etwas|das|dies|hier|text|nur",
     this_field=(
         "dieses feld|das feld|dieses formularfeld|diese box|diesem feld|dieses eingabefeld|diese zeile|"
         "dieses kästchen|das folgende feld|das nächste feld|dies feld|das nachfolgende feld"
@@ -174,7 +185,7 @@ WORDS = Words(
         "akzeptieren|alle akzeptieren|alle cookies akzeptieren|ablehnen|alle ablehnen|einverstanden|"
         "verstanden|einstellungen|nur notwendige|zustimmen|cookies akzeptieren"
     ),
-    rights="alle rechte vorbehalten|rechte vorbehalten|copyright|nachdruck",
+    rights="alle rechte vorbehalten|rechte vorbehalten|nachdruck verboten",
     comment=(
         "schreibe einen kommentar|kommentar schreiben|kommentar hinterlassen|schreiben sie einen kommentar|"
         "deine e-mail-adresse wird nicht veröffentlicht|ihre e-mail-adresse wird nicht veröffentlicht|"

@@ -4,13 +4,12 @@ from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
     small=(
-        "son|ser|"
-        "a|al|la|el|los|las|lo|un|una|de|del|en|y|e|o|u|se|le|les|te|su|sus|es|está|están|esta|este|aquí|"
-        "ahora|por|para|con|puede|pueden|puedes|podrá|podrás|que|si|prefiere|prefieres|quiere|quieres|desea|"
-        "idioma|idiomas|lengua|línea|directamente|directo|principal|completo|completa|entera|entero|"
-        "traducido|íntegro|favor|ha|sido|hay|abajo|gratis|otro|sin|hacia|hasta|nuestra|nuestro|web|todos|"
-        "todas|cada|cuyos|nota|noticia|texto|historia|entrevista|reportaje|artículo|página|entrada|crónica|"
-        "nuestro sitio"
+        "son|ser|a|al|la|el|los|las|lo|un|una|de|del|en|y|e|o|u|se|le|les|te|su|sus|es|está|están|esta|"
+        "este|aquí|ahora|por|para|con|puede|pueden|puedes|podrá|podrás|que|si|prefiere|prefieres|quiere|"
+        "quieres|desea|idioma|idiomas|lengua|línea|directamente|directo|principal|completo|completa|entera|"
+        "entero|traducido|íntegro|favor|ha|sido|hay|abajo|gratis|otro|sin|hacia|hasta|nuestra|nuestro|web|"
+        "todos|todas|cada|cuyos|nota|noticia|texto|historia|entrevista|reportaje|artículo|página|entrada|"
+        "crónica|nuestro sitio|original|pasa"
     ),
     your=(
         "tu|tus|su|sus|mi|introduce|introduzca|introducir|escribe|escriba|escribir|indica|indique|ingresa|"
@@ -19,7 +18,9 @@ WORDS = Words(
     skip=(
         "saltar|saltar al|saltar a|ir al|ir a|ir directamente|ir directo|pasar al|pasar a|salta|omitir|"
         "saltear|saltar hasta|salta a|salta al|salte|salte al|ve al|vaya al|pasa al|pase al|omite|omita|"
-        "avanzar|avanzar al|acceder|acceder al|brincar|brincar al|directo|directo al|directamente al"
+        "avanzar|avanzar al|acceder|acceder al|brincar|brincar al|directo|directo al|directamente al|"
+        "pasar directamente|saltar directamente|ve directamente|vaya directamente|directamente|"
+        "directamente a|ir derecho|derecho al"
     ),
     page_part=(
         "contenido|contenido principal|navegación|menú|búsqueda|pie de página|pie|barra lateral|artículo|"
@@ -28,7 +29,7 @@ WORDS = Words(
     ),
     this_page=(
         "esta entrada|este artículo|esta página|esta nota|esta noticia|esta historia|este texto|"
-        "este contenido|esta publicación|este reportaje|esta|el artículo|la página|este post|este sitio|"
+        "este contenido|esta publicación|este reportaje|el artículo|la página|este post|este sitio|"
         "esta web|esta columna|esta entrevista|esta información|este informe|esta crónica|este trabajo|"
         "esta pieza"
     ),
@@ -36,7 +37,8 @@ WORDS = Words(
         "disponible|disponibles|también en|publicado en|puede leerse en|se puede leer en|existe en|"
         "puedes leer|se puede leer|se puede consultar|puede leerse|pueden leerse|puede consultarse|se lee|"
         "se ofrece|se publica|se encuentra|existe|existen|hay una|traducido|traducida|accesible|"
-        "disponibilidad|ofrecemos|está traducido|podrá leer|puede leer|puede ser leído"
+        "disponibilidad|ofrecemos|está traducido|podrá leer|puede leer|puede ser leído|tiene versión|"
+        "se puede ver|hay versión|publicamos|podrá leerse|también se lee"
     ),
     also=(
         "también|asimismo|además|igualmente|otro idioma|otros idiomas|otra lengua|otras lenguas|otra versión"
@@ -46,35 +48,50 @@ WORDS = Words(
         "clic aquí|pulse aquí|mostrar|leerlo|leerla|leerse|lectura|lees|cambia|cambiar|elige|elija|elegir|"
         "seleccione|selecciona|abrir|abra|abre|consultar|consulte|consulta|pulsa|pulse|pincha|pinche|pasar|"
         "pasa|ir|ir a|ir al|vaya|acceder|acceda|accede|continúa|continúe|sigue|siga|clic|enlace|encuentra|"
-        "busca"
+        "busca|leer más"
     ),
     version="versión|edición|traducción|versiones|traducciones|ediciones|traducido|traducida",
     in_language="en|al",
     languages="castellano",
-    field="campo|campos|asterisco|casilla|casillas|apartados",
+    field=(
+        "campo|campos|asterisco|casilla|casillas|apartados|espacios|apartado|pregunta|preguntas|recuadros|"
+        "recuadro|datos|líneas|rubros|ítems"
+    ),
     required=(
         "obligatorio|obligatorios|obligatoria|obligatorias|requerido|requeridos|requerida|necesario|"
         "necesarios|imprescindible|imprescindibles|deben rellenarse|hay que rellenar|deben completarse|"
         "debe rellenarse|debe completar|debe rellenar|es preciso rellenar|no puede quedar vacío|"
         "no pueden quedar vacíos|obligado|forzoso|requeridas|necesaria|necesarias|son obligatorios|"
-        "que rellenar|obligatoriamente|de respuesta obligatoria|imprescindible responder"
+        "que rellenar|obligatoriamente|de respuesta obligatoria|imprescindible responder|"
+        "de obligado cumplimiento|no se pueden dejar|no pueden dejarse|no puede dejarse|no se puede dejar|"
+        "necesitan respuesta|de cumplimentación obligatoria|es obligatorio rellenar|que contestar|"
+        "deben contestarse|deben responderse|deben llenarse|debe llenarse|requieren respuesta"
     ),
     marked=(
-        "marca|marcado|marcados|indica|indican|señala|señalan|señalado|señalados|asterisco|significa|llevan|"
-        "lleva|marcadas|marcada|con asterisco|estrella|indicado|indicados|indicadas|señaladas|significan|"
-        "quiere decir|acompañados|acompañado|precedidos|seguidos|identificados"
+        "marca|marcado|marcados|indica|indican|señala|señalan|señalado|señalados|asterisco|significa|"
+        "llevan|lleva|marcadas|marcada|con asterisco|estrella|indicado|indicados|indicadas|señaladas|"
+        "significan|quiere decir|acompañados|acompañado|precedidos|seguidos|identificados|estrellas|"
+        "con estrella|una estrella|asteriscos|seguidas|seguido|seguida|precedidas|acompañadas"
     ),
+    fill=(
+        "rellene|rellenes|rellenen|rellenar|rellena|cumplimente|cumplimentar|cumplimenten|complete|"
+        "completes|completen|completar|completa|llene|llenes|llenen|llenar|llena|escriba|escribas|escribir|"
+        "ponga|pongas|introduzca|introduzcas|introducir|ingrese|ingreses|teclee|teclees|anote"
+    ),
+    refuse="no|nunca|jamás",
+    anything="nada|esto|eso|ningún texto|ninguna cosa|algo|espacio|este espacio|solo|sólo|únicamente",
     this_field=(
         "este campo|esta casilla|el campo siguiente|el siguiente campo|este recuadro|la casilla siguiente|"
-        "la siguiente casilla|este cuadro|este apartado"
+        "la siguiente casilla|este cuadro|este apartado|esta casita|esta trampa|esta línea"
     ),
     leave=(
         "deja|deje|dejar|dejarse|no rellene|no rellenes|no rellenar|no complete|no completes|no completar|"
         "no llene|no llenes|no llenar|no escriba|no escribas|ignora|ignore|no cambie|no tocar|dejarlo|"
         "dejarla|déjelo|déjala|déjalo|quedar|quedarse|debe quedar|debe quedarse|no debe modificarse|"
-        "no debe rellenarse|no se debe|no modifique|no modifiques|no modificar|no toques|no toque|no cambies|"
-        "no cambiar|no hay que|sirve para|solo sirve|sólo sirve|nada aquí|permanecer|debe permanecer|"
-        "no lo rellene|no lo rellenes|no lo toque"
+        "no debe rellenarse|no se debe|no modifique|no modifiques|no modificar|no toques|no toque|"
+        "no cambies|no cambiar|no hay que|sirve para|solo sirve|sólo sirve|nada aquí|permanecer|"
+        "debe permanecer|no lo rellene|no lo rellenes|no lo toque|déjela|déjelas|déjelos|déjenla|déjenlo|"
+        "dejarlas|no poner nada|deben dejar|no se escribe|debe dejar"
     ),
     untouched=(
         "oculta|invariado|en blanco|blanco|vacío|vacía|vacio|sin cambios|sin modificar|sin rellenar|oculto|"
@@ -85,7 +102,7 @@ WORDS = Words(
         "validación|spam|antispam|anti-spam|robots|bots|validar|verificación|verificar|comprobación|"
         "comprobar|control|automáticos|máquinas|filtro|correo basura"
     ),
-    human="humano|humana|una persona|un robot|no eres un robot",
+    human="humano|humana|una persona|un robot|no eres un robot|las personas|personas",
     label_lines=(
         "nombre|nombre completo|apellido|apellidos|nombre y apellidos|correo|correo electrónico|email|e-mail|"
         "tu correo|tu nombre|su nombre|su correo|su correo electrónico|tu correo electrónico|teléfono|"
@@ -188,9 +205,7 @@ WORDS = Words(
         "aceptar|aceptar todo|aceptar todas|aceptar cookies|rechazar|rechazar todo|rechazar todas|entendido|"
         "configurar|configurar cookies|gestionar cookies|de acuerdo|ajustes de cookies"
     ),
-    rights=(
-        "todos los derechos reservados|derechos reservados|copyright|prohibida la reproducción|funciona con"
-    ),
+    rights="todos los derechos reservados|derechos reservados|prohibida la reproducción",
     comment=(
         "deja un comentario|deja una respuesta|deje un comentario|dejar un comentario|dejar una respuesta|"
         "tu dirección de correo electrónico no será publicada|"

@@ -8,8 +8,8 @@ WORDS = Words(
         "pouvez|peux|ici|maintenant|pour|par|avec|vous|si|préférez|souhaitez|voulez|on|nous|il|elle|langue|"
         "langues|ligne|directement|direct|principal|principale|complet|complète|intégral|intégrale|s'il|"
         "plaît|plait|être|été|a|qui|ce|cette|cet|notre|nos|site|ci|dessous|gratuitement|sur|vers|jusqu|"
-        "jusqu'à|dans|tous|toutes|chaque|sauf|article|texte|page|entretien|reportage|récit|chronique|enquête|"
-        "interview"
+        "jusqu'à|dans|tous|toutes|chaque|sauf|article|texte|page|entretien|reportage|récit|chronique|"
+        "enquête|interview|ceci|original|originale|merci|veuillez|bien|prière"
     ),
     your=(
         "votre|vos|ton|ta|mon|ma|saisissez|saisir|entrez|entrer|indiquez|indiquer|tapez|renseignez|"
@@ -20,7 +20,7 @@ WORDS = Words(
         "accéder au|accès direct|se rendre au|skip|allez|allez au|allez à|aller vers|passez|passez au|"
         "passer directement|sautez|sauter à|sauter la|passer la|passer le|atteindre|accédez|accédez au|"
         "accéder à|accéder directement|rendez-vous|directement au|retour au|aller directement au|"
-        "aller directement à"
+        "aller directement à|sauter jusqu'au|directement|directement à|filer au"
     ),
     page_part=(
         "contenu|contenu principal|navigation|menu|recherche|pied de page|article|texte|page|principal|"
@@ -33,38 +33,52 @@ WORDS = Words(
         "cette interview|cette enquête|ce site|ce dossier|cette information|cette actualité"
     ),
     available=(
-        "se trouve|se trouvent|"
-        "disponible|disponibles|aussi en|également en|existe en|existe aussi|existe également|publié en|"
-        "paru en|peut être lu|à lire aussi en|à lire en|peut se lire|se lit|se lire|peut être lue|"
-        "peut être consulté|peut être consultée|existe|existent|est proposé|est proposée|proposé|proposée|"
-        "traduit|traduite|accessible|consultable|lisible|à retrouver|à découvrir|est lisible|trouverez|"
-        "retrouvez"
+        "se trouve|se trouvent|disponible|disponibles|aussi en|également en|existe en|existe aussi|"
+        "existe également|publié en|paru en|peut être lu|à lire aussi en|à lire en|peut se lire|se lit|"
+        "se lire|peut être lue|peut être consulté|peut être consultée|existe|existent|est proposé|"
+        "est proposée|proposé|proposée|traduit|traduite|accessible|consultable|lisible|à retrouver|"
+        "à découvrir|est lisible|trouverez|retrouvez|pouvez lire|pourrez lire|il existe|nous publions|"
+        "peuvent lire|pouvez aussi lire"
     ),
     also="aussi|également|de même|par ailleurs|autre langue|autres langues|autre version|d'autres langues",
     read=(
-        "lire|lisez|voir|afficher|consulter|passer en|continuer en|cliquez ici|basculer|lis|lecture|lisez-le|"
-        "consultez|choisir|choisissez|sélectionnez|changer|ouvrir|ouvrez|cliquez|cliquer|appuyez|basculez|"
-        "passez|passer|aller|accéder|accédez|découvrez|continuez|continuer|lien|suivez|voyez|poursuivre|"
-        "poursuivez|à lire"
+        "lire|lisez|voir|afficher|consulter|passer en|continuer en|cliquez ici|basculer|lis|lecture|"
+        "lisez-le|consultez|choisir|choisissez|sélectionnez|changer|ouvrir|ouvrez|cliquez|cliquer|appuyez|"
+        "basculez|passez|passer|aller|accéder|accédez|découvrez|continuez|continuer|lien|suivez|voyez|"
+        "poursuivre|poursuivez|à lire|lire la suite"
     ),
     version="version|édition|traduction|versions|éditions|traductions|traduit|traduite",
     in_language="en|l'|au|vers",
     languages="castillan",
-    field="champ|champs|astérisque|case|cases",
+    field=(
+        "champ|champs|astérisque|case|cases|rubrique|rubriques|question|questions|zone|zones|mentions|"
+        "cadre|cadres|ligne|lignes"
+    ),
     required=(
         "obligatoire|obligatoires|requis|requise|requises|nécessaire|nécessaires|indispensable|"
-        "indispensables|à remplir|doivent être remplis|doit être rempli|à renseigner|doivent être renseignés|"
-        "indispensablement|impératif|impératifs|exigé|exigés|exigée|réponse obligatoire|il faut remplir|"
-        "ne peut rester vide|ne peuvent rester vides"
+        "indispensables|à remplir|doivent être remplis|doit être rempli|à renseigner|"
+        "doivent être renseignés|indispensablement|impératif|impératifs|exigé|exigés|exigée|"
+        "réponse obligatoire|il faut remplir|ne peut rester vide|ne peuvent rester vides|sont à remplir|"
+        "est à remplir|appellent une réponse|demandent une réponse|attendent une réponse|"
+        "doivent être remplies|doit être remplie|doivent être complétés|doivent être complétées|"
+        "doivent être renseignées"
     ),
     marked=(
-        "marqué|marqués|indiqué|indiqués|signalé|signalés|indique|indiquent|désigne|suivi|suivis|astérisque|"
-        "signifie|marquée|marquées|portant|portent|porte|signale|signalent|étoile|désignent|veut dire|"
-        "accompagnés|assortis|d'un astérisque|précédés|munis|signifient|repérés"
+        "marqué|marqués|indiqué|indiqués|signalé|signalés|indique|indiquent|désigne|suivi|suivis|"
+        "astérisque|signifie|marquée|marquées|portant|portent|porte|signale|signalent|étoile|désignent|"
+        "veut dire|accompagnés|assortis|d'un astérisque|précédés|munis|signifient|repérés|étoiles|étoilé|"
+        "étoilés|étoilée|étoilées|suivie|suivies|signalée|signalées|précédées|munies|accompagnées|"
+        "accompagné|astérisques|indiquées"
     ),
+    fill=(
+        "remplissez|remplir|remplis|remplit|compléter|complétez|écrire|écrivez|écris|inscrire|inscrivez|"
+        "saisir|saisissez|renseigner|renseignez|mettre|mettez|taper|tapez|répondez|entrez|entrer"
+    ),
+    refuse="ne|n'|n|rien|pas",
+    anything="rien|pas|ceci|cela|cet espace|espace|quoi que ce soit|seulement|uniquement",
     this_field=(
         "ce champ|cette case|le champ ci-dessous|le champ suivant|cette zone|ce champ-ci|la case suivante|"
-        "la case ci-dessous|cette rubrique|ce petit champ"
+        "la case ci-dessous|cette rubrique|ce petit champ|ce cadre|cette ligne|cette question|ce piège"
     ),
     leave=(
         "laisser|laissez|ne remplissez pas|ne pas remplir|ne rien saisir|ne rien écrire|n'écrivez rien|"
@@ -176,7 +190,7 @@ WORDS = Words(
         "accepter|tout accepter|accepter les cookies|refuser|tout refuser|j'accepte|paramétrer|personnaliser|"
         "gérer les cookies|continuer sans accepter|d'accord|paramètres des cookies"
     ),
-    rights="tous droits réservés|droits réservés|copyright|reproduction interdite|propulsé par",
+    rights="tous droits réservés|droits réservés|reproduction interdite",
     comment=(
         "laisser un commentaire|laissez un commentaire|votre adresse e-mail ne sera pas publiée|"
         "votre adresse de messagerie ne sera pas publiée|poster un commentaire|ajouter un commentaire|"

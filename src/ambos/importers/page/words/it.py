@@ -4,12 +4,11 @@ from ambos.importers.page.words.vocabulary import Words
 
 WORDS = Words(
     small=(
-        "ed|ad|"
-        "a|al|alla|allo|ai|il|lo|la|i|gli|le|l'|l|un|una|uno|un'|di|del|della|dell'|in|nel|nella|e|o|si|è|"
-        "sono|può|possono|puoi|potete|essere|qui|qua|ora|adesso|per|con|che|se|preferisci|vuoi|lingua|lingue|"
-        "linea|direttamente|diretto|principale|completo|completa|integrale|favore|stato|sotto|gratuitamente|"
-        "altro|altra|nostro|nostra|questo|questa|ti|tuo|tua|ad|verso|fino|tutti|tutte|ogni|articolo|testo|"
-        "notizia|pagina|servizio|reportage|intervista|storia|pezzo"
+        "ed|ad|a|al|alla|allo|ai|il|lo|la|i|gli|le|l'|l|un|una|uno|un'|di|del|della|dell'|in|nel|nella|e|o|"
+        "si|è|sono|può|possono|puoi|potete|essere|qui|qua|ora|adesso|per|con|che|se|preferisci|vuoi|lingua|"
+        "lingue|linea|direttamente|diretto|principale|completo|completa|integrale|favore|stato|sotto|"
+        "gratuitamente|altro|altra|nostro|nostra|questo|questa|ti|tuo|tua|ad|verso|fino|tutti|tutte|ogni|"
+        "articolo|testo|notizia|pagina|servizio|reportage|intervista|storia|pezzo|originale|si prega"
     ),
     your=(
         "tuo|tua|il tuo|la tua|suo|sua|mio|mia|vostro|vostra|inserisci|inserire|inserite|scrivi|scrivere|"
@@ -45,18 +44,26 @@ WORDS = Words(
     ),
     version="versione|edizione|traduzione|versioni|edizioni|traduzioni|tradotto|tradotta",
     in_language="in|all'",
-    field="campo|campi|asterisco|casella|caselle",
+    field="campo|campi|asterisco|casella|caselle|voce|voci|domande|domanda|spazi|riquadri|righe",
     required=(
         "obbligatorio|obbligatori|obbligatoria|obbligatorie|richiesto|richiesti|necessario|necessari|"
         "da compilare|vanno compilati|va compilato|devono essere compilati|deve essere compilato|richieste|"
         "richiesta|necessaria|necessarie|indispensabile|indispensabili|non può restare vuoto|"
-        "bisogna compilare|risposta obbligatoria"
+        "bisogna compilare|risposta obbligatoria|sono da compilare|vanno compilate|va compilata|"
+        "devono essere compilate|esigono risposta|richiedono una risposta"
     ),
     marked=(
-        "contrassegnato|contrassegnati|indica|indicano|indicati|segnato|segnati|asterisco|significa|marcati|"
-        "contrassegnate|contrassegna|contrassegnano|segnala|segnalano|stella|stelletta|con asterisco|"
-        "significano|portano|indicate|evidenziati|accompagnati|seguiti"
+        "contrassegnato|contrassegnati|indica|indicano|indicati|segnato|segnati|asterisco|significa|"
+        "marcati|contrassegnate|contrassegna|contrassegnano|segnala|segnalano|stella|stelletta|"
+        "con asterisco|significano|portano|indicate|evidenziati|accompagnati|seguiti|stelle|stellina|"
+        "asterischi|con la stella|seguite|accompagnate|contrassegnata"
     ),
+    fill=(
+        "compila|compilare|compilate|compili|riempi|riempire|riempite|riempia|completa|completare|"
+        "completate|completi|scrivere|scrivete|scriva|inserire|inserite|inserisca"
+    ),
+    refuse="non|mai",
+    anything="nulla|niente|questo|ciò|qualcosa|spazio|questo spazio",
     this_field=(
         "questo campo|questa casella|il campo seguente|questo spazio|questo riquadro|la casella seguente|"
         "il prossimo campo|questa voce|il campo sottostante"
@@ -160,7 +167,7 @@ WORDS = Words(
         "accetta|accetta tutto|accetta tutti|accetta i cookie|rifiuta|rifiuta tutto|ho capito|personalizza|"
         "gestisci i cookie|gestisci preferenze"
     ),
-    rights="tutti i diritti riservati|diritti riservati|copyright|riproduzione riservata",
+    rights="tutti i diritti riservati|diritti riservati|riproduzione riservata",
     comment=(
         "lascia un commento|lascia una risposta|il tuo indirizzo email non sarà pubblicato|nessun commento|"
         "aggiungi un commento|vedi i commenti|annulla risposta|commenti chiusi"

@@ -7,8 +7,8 @@ WORDS = Words(
         "a|à|ao|as|aos|o|os|um|uma|de|do|da|dos|das|em|no|na|e|ou|se|seu|sua|é|está|estão|pode|podem|ser|"
         "aqui|agora|por|para|com|que|prefere|quiser|deseja|idioma|idiomas|língua|línguas|linha|diretamente|"
         "direto|principal|completo|completa|íntegra|favor|há|abaixo|gratuitamente|outro|outra|nosso|nossa|"
-        "até|este|esta|você|site|todos|todas|cada|artigo|texto|notícia|matéria|página|reportagem|entrevista|"
-        "história|crónica|crônica"
+        "até|este|esta|você|site|todos|todas|cada|artigo|texto|notícia|matéria|página|reportagem|"
+        "entrevista|história|crónica|crônica|original"
     ),
     your=(
         "seu|sua|teu|tua|meu|minha|o seu|a sua|digite|insira|introduza|escreva|indique|informe|preencha|"
@@ -43,18 +43,26 @@ WORDS = Words(
     ),
     version="versão|edição|tradução|versões|edições|traduções|traduzido|traduzida",
     in_language="em|para",
-    field="campo|campos|asterisco|caixa|caixas",
+    field="campo|campos|asterisco|caixa|caixas|quadros|perguntas|pergunta|itens|espaços|linhas|dados",
     required=(
         "obrigatório|obrigatórios|obrigatória|obrigatórias|necessário|necessários|requerido|requeridos|"
         "de preenchimento obrigatório|devem ser preenchidos|deve ser preenchido|têm de ser preenchidos|"
         "tem de ser preenchido|é preciso preencher|requerida|requeridas|necessária|necessárias|"
-        "imprescindível|não pode ficar vazio|exigido|exigidos|resposta obrigatória"
+        "imprescindível|não pode ficar vazio|exigido|exigidos|resposta obrigatória|devem ser preenchidas|"
+        "deve ser preenchida|exigem resposta|precisam de resposta"
     ),
     marked=(
         "marcado|marcados|indica|indicam|indicados|assinalado|assinalados|sinalizados|asterisco|significa|"
         "marcadas|marca|marcam|com asterisco|indicado|indicada|estrela|significam|assinala|assinalam|levam|"
-        "leva|sinalizado|identificados|seguidos|acompanhados"
+        "leva|sinalizado|identificados|seguidos|acompanhados|estrelas|asteriscos|seguidas|acompanhadas|"
+        "sinalizadas|assinaladas|com estrela"
     ),
+    fill=(
+        "preencha|preencher|preenche|preencham|complete|completar|completem|escreva|escrever|digite|"
+        "digitar|insira|inserir|introduza"
+    ),
+    refuse="não|nunca",
+    anything="nada|isto|isso|algo|espaço|neste espaço",
     this_field=(
         "neste campo|nesta caixa|"
         "este campo|esta caixa|o campo abaixo|este espaço|o campo seguinte|o próximo campo|este quadro|"
@@ -158,7 +166,7 @@ WORDS = Words(
         "aceitar|aceitar tudo|aceitar todos|aceitar cookies|rejeitar|rejeitar tudo|recusar|entendi|concordo|"
         "configurar"
     ),
-    rights="todos os direitos reservados|direitos reservados|copyright|reprodução proibida",
+    rights="todos os direitos reservados|direitos reservados|reprodução proibida",
     comment=(
         "deixe um comentário|deixe uma resposta|o seu endereço de e-mail não será publicado|"
         "seu endereço de e-mail não será publicado|sem comentários|adicionar comentário|ver comentários|"

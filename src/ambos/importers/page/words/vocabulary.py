@@ -63,6 +63,10 @@ class Phrases:
         """Whether a `plain` line ends with one of them."""
         return self._end.fullmatch(line) is not None
 
+    def before(self, line: str) -> str:
+        """The start of a `plain` line, up to the first of them; all of it where none stands in it."""
+        return self._anywhere.split(line, maxsplit=1)[0]
+
     def count(self, line: str) -> int:
         """How often one of them stands in a `plain` line."""
         return len(self._anywhere.findall(line))
@@ -108,10 +112,14 @@ class Words:
     version: str
     in_language: str
     languages: str = ""
-    # Forms.
+    # Forms: what stands in them, what must be filled in and by which mark, and the field that must not be:
+    # verbs of filling in, words that forbid it, and what stands for the thing not to be written.
     field: str
     required: str
     marked: str
+    fill: str
+    refuse: str
+    anything: str
     this_field: str
     leave: str
     untouched: str
