@@ -1,7 +1,10 @@
 # Every command a newcomer needs. Plain `make` lists them.
 RIGHT_PYTHON := 'import sys; sys.exit(sys.version_info < (3, 11))'
-PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
+# An empty one is none.
+ifeq ($(strip $(PYTHON)),)
+override PYTHON := $(shell for each in python3 python3.13 python3.12 python3.11; do \
 	$$each -c $(RIGHT_PYTHON) 2>/dev/null && echo $$each && break; done)
+endif
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
@@ -18,7 +21,8 @@ setup: $(VENV)/.installed ## make .venv and install everything, pinned by hash
 
 $(VENV)/.installed: requirements.lock pyproject.toml $(wildcard src/ambos/locale/*/LC_MESSAGES/*.po)
 	@$(or $(PYTHON),false) -c $(RIGHT_PYTHON) 2>/dev/null || { \
-		echo "Found $$($(or $(PYTHON),python3) --version 2>&1 | head -n 1), expected Python 3.11 or newer:" \
+		found="$$($(or $(PYTHON),python3) --version 2>/dev/null | head -n 1)"; \
+		echo "Found $${found:-no Python at $(or $(PYTHON),python3)}, expected Python 3.11 or newer:" \
 			"install it or name it with PYTHON=…." >&2; exit 2; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@echo "Installing into $(VENV)…"

@@ -55,5 +55,11 @@ class TestTheStoryPage:
         english, other = (" ".join(banner.get_text().split()) for banner in banners)
         assert english.startswith("La versión en inglés está retenida.")
         assert other.startswith("La versión en español está retenida.")
-        assert len(banners[1].select("li")) > 1
+        reasons = [reason.text for reason in banners[1].select("li")]
+        assert len(reasons) > 1
+        assert len(set(reasons)) == len(reasons)
+        assert (
+            "En «The council voted on Tuesday to keep the night fe…»: Este párrafo está en inglés; ponga el "
+            "texto en español."
+        ) in reasons
         assert "es:" not in other

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import RequestFactory
 from django.utils import translation
 
@@ -40,9 +41,27 @@ class TestNotFound:
         assert read("/en/nothing/", status=404).one("meta[name=robots]")["content"] == "noindex"
 
 
+class TestARefusedMethod:
+    @pytest.mark.parametrize("tag", ["en", "es"])
+    @pytest.mark.parametrize("method", ["put", "delete"])
+    def test_is_answered_with_a_page_in_the_language_of_the_address(self, client, db, method, tag):
+        response = getattr(client, method)(f"/{tag}/readers/subscribe/")
+
+        assert (response.status_code, response["Allow"]) == (405, "GET, HEAD, POST")
+        page = BeautifulSoup(response.content, "lxml")
+        assert page.html["lang"] == tag
+        assert page.select_one("main .button")["href"] == f"/{tag}/"
+
+
 class TestTheOthers:
     @pytest.mark.parametrize(
-        ("view", "status"), [(views.server_error, 500), (views.bad_request, 400), (views.forbidden, 403)]
+        ("view", "status"),
+        [
+            (views.server_error, 500),
+            (views.bad_request, 400),
+            (views.forbidden, 403),
+            (views.not_allowed, 405),
+        ],
     )
     @pytest.mark.parametrize("tag", ["en", "es"])
     def test_need_no_database_and_say_what_to_do(self, view, status, tag):

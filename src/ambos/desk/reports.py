@@ -11,6 +11,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.utils.text import Truncator
 
 from ambos.desk import meaning
 from ambos.desk.models import SignOff
@@ -23,7 +24,7 @@ from ambos.parity import House, Scope, TooLong, check, compare, digest
 from ambos.parity.findings import Finding, Report, Side
 from ambos.parity.language_names import language_name
 from ambos.parity.segments import Document
-from ambos.parity.sentence import _
+from ambos.parity.sentence import Sentence, _
 from ambos.stories.documents import document
 from ambos.stories.gate import Hold
 from ambos.stories.models import StoryPage
@@ -256,6 +257,21 @@ def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:
         if errors := open_errors(compared):
             tag = version.locale.language_code
             holds.append(
-                Hold(version.pk, tag, said(language_name(tag)), tuple(said(finding) for finding in errors))
+                Hold(
+                    version.pk,
+                    tag,
+                    said(language_name(tag)),
+                    tuple(_reason(compared, each) for each in errors),
+                )
             )
     return holds
+
+
+def _reason(compared: Comparison, finding: Finding) -> str:
+    """The finding's sentence, behind the first words of its segment unless it quotes some itself."""
+    quoted = isinstance(finding.message, Sentence) and "text" in finding.message.values
+    words = " ".join(compared.document_of(finding).by_id[finding.block].text.split())
+    if quoted or not words or finding.name == NOT_CHECKED:
+        return said(finding)
+    opening = Truncator(words).chars(50)
+    return said(_("In “{opening}”: {sentence}", opening=opening, sentence=finding.message))

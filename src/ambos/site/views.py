@@ -27,6 +27,11 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "site/forbidden.html", {"frame": bare_frame(current_tag())}, status=403)
 
 
+def not_allowed(request: HttpRequest) -> HttpResponse:
+    """For a method that no page of ours sends to this address."""
+    return render(request, "site/not_allowed.html", {"frame": bare_frame(current_tag())}, status=405)
+
+
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """For a form that no page of ours carries; the admin's own forms keep Django's longer answer."""
     if request.path.startswith(reverse("wagtailadmin_home")):
