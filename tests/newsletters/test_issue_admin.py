@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth import get_user
@@ -9,9 +11,11 @@ from django.utils import timezone
 from wagtail.users.models import UserProfile
 
 from ambos.newsletters.models import Delivery, Issue
+from ambos.stories.models import Story
+from ambos.stories.operations import move_story
 from factories.newsletters import issue, live_story
 from factories.readers import mailing_list, subscription
-from factories.stories import user, version
+from factories.stories import section, user, version
 
 pytestmark = pytest.mark.django_db
 
@@ -54,9 +58,22 @@ class TestIssueForm:
 
         page = BeautifulSoup(editor.get(reverse("issue:add")).content, "html.parser")
 
-        rows = {row.label.text: row.select("td")[1].text for row in page.select("tbody tr") if row.label}
+        rows = {row.label.text: row.select("td")[3].text for row in page.select("tbody tr") if row.label}
         assert rows["The ferry stays"] == "en, es"
         assert rows["Only a draft"] == "nowhere"
+
+    def test_tells_stories_of_one_headline_apart(self, editor):
+        once, again = version("en", title="The ferry stays"), version("en", title="The ferry stays")
+        move_story(story=again.story, section=section("en", "Sport"), user=user("Editor"))
+        Story.objects.filter(pk=once.story.pk).update(created_at=datetime(2026, 11, 3, 9, 5, tzinfo=UTC))
+
+        page = BeautifulSoup(editor.get(reverse("issue:add")).content, "html.parser")
+
+        rows = [
+            [cell.text.strip() for cell in row.select("td")] for row in page.select("tbody tr") if row.label
+        ]
+        assert [row[:2] for row in rows] == [["The ferry stays", "Sport"], ["The ferry stays", "City"]]
+        assert rows[1][2] == "11/03/2026 9:05 a.m."
 
     def test_calls_a_story_by_its_headline_in_the_editor_s_language(self, editor):
         live_story()

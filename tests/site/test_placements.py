@@ -128,6 +128,13 @@ class TestLayingOut:
         assert page.select_one("#id_story-0 [selected]").text == "a"
         assert page.find(id="id_until-3")["value"] == "2099-01-01T12:00"
 
+    def test_tells_stories_of_one_headline_apart(self, editor, live):
+        live("a", "a", "b")
+        page = BeautifulSoup(editor.get(reverse("fronts:front", args=[english().pk])).text, "html.parser")
+        labels = [option.text for option in page.select("#id_story-0 option")[1:]]
+        assert [label.partition(" · ")[::2] != ("a", "") for label in labels] == [True] * 3
+        assert labels.count("b") == 1
+
     def test_shows_what_is_not_live_in_this_language(self, editor, live):
         [only] = live("a")
         translate_version(source=only, locale=stories.locale("es"), user=None)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, cast
 
 from django import forms
@@ -12,18 +13,24 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 from ambos.newsletters.models import Issue
 from ambos.newsletters.operations import ON_ITS_WAY, IssueText, revise_issue
 from ambos.readers.wordings import Word, WordingsForm
+from ambos.stories.clock import newsroom_time
 from ambos.stories.models import Story, StoryPage
-from ambos.stories.queries import recent_stories, versions_of
+from ambos.stories.queries import recent_stories, sections_of, versions_of
 
 LAST = 999
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story to choose: its headline in the editor's language if it has one there, else in its source's."""
+    """A story to choose: its headline in the editor's language if it has one there, else in its source's.
+
+    Section and the day it came in tell apart stories of one headline, such as a page imported twice.
+    """
 
     headline: str
     tag: str
+    section: str
+    came_at: datetime
     live_in: list[str]
     tick: BoundField
     place: BoundField
@@ -42,6 +49,7 @@ class IssueForm(WordingsForm):
         places = dict(self.instance.chosen.values_list("story", "position")) if self.instance.pk else {}
         self.stories = recent_stories(beside=places)
         self.versions = versions_of(self.stories)
+        self.sections = sections_of(page for pages in self.versions.values() for page in pages)
         for story in self.stories:
             label = {"title": self._headline(story)[0]}
             self.fields[f"story-{story.pk}"] = forms.BooleanField(required=False, initial=story.pk in places)
@@ -71,8 +79,17 @@ class IssueForm(WordingsForm):
     def story_rows(self) -> Iterator[StoryRow]:
         for story in self.stories:
             headline, tag = self._headline(story)
-            live_in = [page.locale.language_code for page in self._versions(story) if page.live]
-            yield StoryRow(headline, tag, live_in, self[f"story-{story.pk}"], self[f"place-{story.pk}"])
+            versions = self._told(story)
+            section = self.sections.get(versions[0].pk) if versions else None
+            yield StoryRow(
+                headline=headline,
+                tag=tag,
+                section=section.draft_title if section else "",
+                came_at=newsroom_time(story.created_at),
+                live_in=[page.locale.language_code for page in self._versions(story) if page.live],
+                tick=self[f"story-{story.pk}"],
+                place=self[f"place-{story.pk}"],
+            )
 
     def save(self, commit: bool = True) -> Issue:
         saved: Issue = super().save(commit)
@@ -85,12 +102,16 @@ class IssueForm(WordingsForm):
 
     def _headline(self, story: Story) -> tuple[str, str]:
         """The headline to know the story by, and the tag of its language; else the slugline and no tag."""
+        told = self._told(story)
+        return (told[0].draft_title, told[0].locale.language_code) if told else (story.slugline, "")
+
+    def _told(self, story: Story) -> list[StoryPage]:
+        """The story's versions, the one in the editor's language first, else the source."""
         mine = get_language()
-        told = sorted(
+        return sorted(
             self._versions(story),
             key=lambda page: (page.locale.language_code != mine, page.locale_id != story.source_locale_id),
         )
-        return (told[0].draft_title, told[0].locale.language_code) if told else (story.slugline, "")
 
     def _stories_changed(self) -> bool:
         return any(name.startswith(("story-", "place-")) for name in self.changed_data)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from ambos.site.models import Placement
 from ambos.site.queries import EDITION_PLACES, SECTION_PLACES
+from ambos.stories.clock import on_newsroom_clock
 from ambos.stories.models import EditionPage, SectionPage, Story
 from ambos.stories.queries import recent_stories, versions_of
 from ambos.stories.time_field import NewsroomTimeField
@@ -38,7 +40,7 @@ class FrontForm(forms.Form):
         }
         self.stories = recent_stories(beside=[each.story_id for each in self.stored.values()], limit=100)
         self.versions = versions_of(self.stories)
-        choices = [("", "—"), *((story.pk, self._label(story)) for story in self.stories)]
+        choices = [("", "—"), *self._choices()]
         for place in self.places:
             stored = self.stored.get(place)
             self.fields[f"story-{place}"] = forms.TypedChoiceField(
@@ -88,6 +90,15 @@ class FrontForm(forms.Form):
     def _is_new(self, place: int, until: datetime) -> bool:
         stored = self.stored.get(place)
         return stored is None or stored.placed_until != until
+
+    def _choices(self) -> list[tuple[int, str]]:
+        """Stories of one headline, such as a page imported twice, are told apart by the time they came."""
+        labels = {story: self._label(story) for story in self.stories}
+        counts = Counter(labels.values())
+        return [
+            (story.pk, label if counts[label] == 1 else f"{label} · {on_newsroom_clock(story.created_at)}")
+            for story, label in labels.items()
+        ]
 
     def _label(self, story: Story) -> str:
         """The headline here, else the source's, and whether readers here see it."""

@@ -46,6 +46,13 @@ def versions_of(stories: Iterable[Story]) -> dict[UUID, list[StoryPage]]:
     return found
 
 
+def sections_of(versions: Iterable[StoryPage]) -> dict[int, SectionPage]:
+    """The section that each version lies in, by the version's id."""
+    parents = {version.pk: version.path[: -StoryPage.steplen] for version in versions}
+    by_path = {section.path: section for section in SectionPage.objects.filter(path__in=parents.values())}
+    return {pk: by_path[path] for pk, path in parents.items() if path in by_path}
+
+
 def owed_corrections(story: Story) -> list[tuple[Correction, StoryPage]]:
     """Corrections that live versions have neither made nor waived; one published later has nothing to say."""
     versions = list(story.versions.filter(live=True).select_related("locale"))
