@@ -50,3 +50,10 @@ def test_words_stand_out_from_the_paper(scheme, ground, text):
 @pytest.mark.parametrize("mark", ["focus", "field-border"])
 def test_outlines_stand_out_from_the_paper(scheme, mark):
     assert contrast(scheme[mark], scheme["paper"]) >= 3
+
+
+def test_the_current_language_stands_out_and_the_others_are_plain_links():
+    rules = dict(re.findall(r"^\s*(\.languages (?:a|\[aria-current\])) \{ ([^}]*) \}", CSS, re.MULTILINE))
+    assert "font-weight: 700" in rules[".languages [aria-current]"]
+    assert "font-weight" not in rules[".languages a"]
+    assert "text-decoration: none" not in rules[".languages a"]
