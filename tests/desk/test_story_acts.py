@@ -210,7 +210,7 @@ class TestWhatIsOwed:
         draft.save_revision()
         before = page_of(editor, target)
         assert "is lacking in the translation" in before.select_one(".desk-findings").text
-        debt = before.select_one(".desk-owed li")
+        debt = before.select_one(".desk-findings li")
 
         post(editor, target, "no-change", **self.place(debt), reason="A detail for English readers.")
 

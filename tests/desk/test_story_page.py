@@ -47,6 +47,30 @@ class TestTheStoryPage:
         link = page.select_one(".desk-findings a")["href"]
         assert link == f"/admin/pages/{source.pk}/edit/#block-{source.body[1].id}-section"
 
+    def test_tells_a_missing_paragraph_once(self, editor):
+        source, target = make.pair()
+        draft = target.get_latest_revision_as_object()
+        draft.body = make.paragraphs(make.CLEAN_ES[0])
+        draft.save_revision()
+        page = BeautifulSoup(editor.get(address(target.story)).text, "html.parser")
+        assert page.text.count("is lacking in the translation") == 1
+        assert page.select_one(".desk-line__findings").get_text(strip=True) == "Paragraph missing"
+        assert not page.select(".desk-owed")
+
+        form = page.select_one(".desk-findings form")
+        fields = {field["name"]: field.get("value", "") for field in form.select("input[name]")}
+        editor.post(form["action"], fields | {"reason": "Of no use to these readers."})
+        assert "is lacking in the translation" not in editor.get(address(source.story)).text
+
+    def test_offers_a_translation_beside_the_language_that_is_missing(self, editor):
+        source = make.version("en")
+        page = BeautifulSoup(editor.get(address(source.story)).text, "html.parser")
+        (button,) = page.find_all("button", string="Translate into Spanish")
+        row = button.find_parent("li")
+        assert row.find_parent("ul")["class"] == ["desk-versions"]
+        assert row.strong.text == "Spanish"
+        assert row.select_one("[name=source]")["value"] == str(source.pk)
+
     def test_notes_that_a_picture_is_lacking_without_holding_the_version(self, editor):
         missing = make.picture(is_placeholder=True)
         value = {"picture": missing.pk, "alt": "", "caption": "The ferry at dusk."}

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from ambos.desk.reports import ALONE
 from ambos.pairs.debts import Known, Relation, passed_on
 from ambos.pairs.models import Match, Pair
 from ambos.pairs.queries import digests_of, pair_of, pair_relations
+from ambos.parity.findings import Finding, Side
 from ambos.parity.segments import Block, Document
 from ambos.staff.models import User
 from ambos.stories.documents import document
 
 Kind = Literal["stale", "upstream", "missing", "orphan", "source"]
+Gaps = Mapping[tuple[Side, str], "Owed"]  # by the segment that stands alone
+_SIDES: Mapping[Kind, Side] = {"missing": "a", "orphan": "b"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,18 @@ def owed(pair: Pair, source: Document, target: Document) -> list[Owed]:
     place = {block.id: at for at, block in enumerate([*source.blocks, *target.blocks])}
     found.sort(key=lambda one: min(place[block_id] for block_id in (*one[0].source, *one[0].target)))
     return [_owed(each, kind, source, target, rows) for each, kind in found]
+
+
+def told_gaps(debts: Iterable[Owed], findings: Iterable[Finding]) -> Gaps:
+    """The debts that a finding tells already: a segment without a counterpart."""
+    places = {(each.side, each.block) for each in findings if each.name in ALONE}
+    return {
+        (side, block.id): debt
+        for debt in debts
+        if (side := _SIDES.get(debt.kind))
+        for block in debt.now
+        if (side, block.id) in places
+    }
 
 
 def owed_of_drafts(pair: Pair) -> list[Owed]:

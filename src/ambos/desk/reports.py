@@ -40,7 +40,7 @@ _SCOPES: dict[Pair.Kind, Scope] = {
     Pair.Kind.ADAPTED: "adapted",
 }
 NOT_CHECKED = "not_checked"  # the desk's own class: nobody looked, so nobody can say that nothing is wrong
-_ALONE = frozenset({"missing_para", "extra_para"})
+ALONE = frozenset({"missing_para", "extra_para"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ def _without_excused(report: Report, related: Sequence[Relation]) -> Report:
         for place in [("a", block) for block in each.source] + [("b", block) for block in each.target]
     }
     findings = [
-        each for each in report.findings if each.name not in _ALONE or (each.side, each.block) not in excused
+        each for each in report.findings if each.name not in ALONE or (each.side, each.block) not in excused
     ]
     return replace(report, findings=tuple(findings))
 

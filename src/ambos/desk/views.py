@@ -18,7 +18,7 @@ from ambos.desk.board import Cell, Row, rows
 from ambos.desk.forms import DescribeForm, SectionForm, StoryForm
 from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld
-from ambos.desk.owed import owed
+from ambos.desk.owed import owed, told_gaps
 from ambos.desk.reports import draft_comparison, open_errors
 from ambos.desk.rights import may_dismiss, may_write_in
 from ambos.desk.sentences import banners
@@ -203,6 +203,9 @@ def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any
     compared = draft_comparison(version)
     errors = open_errors(compared)
     pair, source = compared.pair, compared.source
+    debts = owed(pair, source, compared.target) if pair and source else []
+    told = [named.finding for named in compared.own_names]
+    gaps = told_gaps(debts, told)
     refused = bound.get("no-change")
     is_here = refused is not None and pair is not None and refused.data.get("pair") == str(pair.pk)
     return {
@@ -214,7 +217,9 @@ def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any
         "lacking": lacking_pictures(compared.version),
         "pair": pair,
         "unchecked": compared.report.unchecked,
-        "owed": owed(pair, source, compared.target) if pair and source else [],
+        "told": told,
+        "gaps": gaps,
+        "owed": [debt for debt in debts if debt not in gaps.values()],
         "refused": refused if is_here else None,
     }
 

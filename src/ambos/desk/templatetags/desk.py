@@ -9,8 +9,10 @@ from django import forms, template
 from django.utils.text import capfirst
 
 from ambos.desk.notes import dismiss_url, dismissed_by, finding_url, undo_url
+from ambos.desk.owed import Gaps, Owed
 from ambos.desk.sentences import said
 from ambos.desk.titles import title
+from ambos.pairs.dismissing import Named
 from ambos.parity.language_names import language_name as parity_language_name
 
 register = template.Library()
@@ -39,6 +41,12 @@ register.filter(dismissed_by)
 def by_class(names: Iterable[str]) -> list[tuple[str, int]]:
     """The title of each class of findings with how many there are of it."""
     return [(title(name), number) for name, number in Counter(names).items()]
+
+
+@register.filter
+def gap_in(named: Named, gaps: Gaps) -> Owed | None:
+    """The missing or extra segment that this finding tells of, as what it owes."""
+    return gaps.get((named.finding.side, named.finding.block))
 
 
 @register.filter
