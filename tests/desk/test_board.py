@@ -188,7 +188,7 @@ class TestTheBoard:
         }  # fmt: skip
         assert numbers(Filters(locale="es"), timezone.now())["ready"] == 0
         chosen = asked(editor, state="held").select_one(".desk-numbers [aria-current]")
-        assert chosen.get_text(" ", strip=True) == "1 held"
+        assert chosen.get_text(" ", strip=True) == "held 1"
 
     @pytest.mark.parametrize(
         "query",

@@ -112,6 +112,7 @@ WORDS = (
     ),
     _("Locking: "),
     _("Anyone can edit this %(model_name)s – lock it to prevent others from editing"),
+    _("To be created by %(user)s"),
     _("Refreshing…"),
     _("Refresh"),
     _("First published"),
@@ -156,6 +157,7 @@ WORDS = (
         "The slug '%(page_slug)s' is already in use at the selected parent page. Make sure the "
         "slug is unique and try again."
     ),
+    _("Is commenting action"),
     _("Locked by"),
     _("Anyone"),
     _("By task"),
