@@ -144,10 +144,20 @@ class Editor:
         return None
 
     def _revert_text(self, draft: Draft, past: list[Text]) -> bool | None:
+        """Back to an earlier text: each block becomes what it was."""
         if not past:
             return False
-        draft.text = list(self.random.choice(past[-6:]))
+        now = {each.block: each for each in draft.text}
+        draft.text = [self._back(draft, each, now.get(each.block)) for each in self.random.choice(past[-6:])]
         return None
+
+    def _back(self, draft: Draft, old: Segment, now: Segment | None) -> Segment:
+        if now is None or now.uid == old.uid:
+            return old
+        new = self.segment(old.content, old.block, old.look)
+        draft.parents[new.uid] = (old.uid, now.uid)
+        draft.touched.append(now)
+        return new
 
     def _duplicate(self, draft: Draft, past: list[Text]) -> None:
         self.add(draft, self.random.choice(draft.text).content)

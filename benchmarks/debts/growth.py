@@ -49,7 +49,7 @@ def _cost(length: int) -> Cost:
     ]
 
     def edit(after: Document) -> None:
-        after_edit(known, side="source", before=source, after=after, other=target, at=_AT)
+        after_edit(known, side="source", before=source, after=after, others=[target], at=_AT)
 
     one, every = text("en", 1), text("en", length)
     return Cost(

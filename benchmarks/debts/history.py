@@ -9,7 +9,16 @@ from datetime import UTC, datetime, timedelta
 from itertools import product
 from random import Random
 
-from ambos.pairs.debts import WAIVED, Known, Relation, after_edit, passed_on, relations
+from ambos.pairs.debts import (
+    WAIVED,
+    BlockIds,
+    Known,
+    Relation,
+    after_edit,
+    passed_on,
+    relations,
+    told_together,
+)
 from ambos.parity import Block, Document, digest
 from benchmarks.debts import oracle
 from benchmarks.debts.edits import KINDS, Draft, Editor
@@ -198,34 +207,39 @@ class History:
     ) -> None:
         before = version.draft
         after, births = self._births(before, draft)
-        for pair in self.pairs:
-            if version not in (pair.source, pair.target):
-                continue
+        pairs = [each for each in self.pairs if version in (each.source, each.target)]
+        together = [group for each in pairs for group in self._told_together(version, each)]
+        for pair in pairs:
             side = "source" if version is pair.source else "target"
             other = pair.target if side == "source" else pair.source
             seen = shown if side == "target" and shown is not None else self._seen(other)
             pair.worlds = list(_reborn(pair.worlds, births))[: oracle.WORLDS]
             if side == "source":
                 pair.edits.append(self.now)
-            for text in dict.fromkeys((other.live, other.draft)):
-                made = after_edit(
-                    pair.known,
-                    side=side,
-                    before=self._document(version, before),
-                    after=self._document(version, after),
-                    other=self._document(other, text),
-                    at=self._time(),
-                    shown=self._document(other, seen) if seen else None,
-                    facts=facts and side == "target",
-                )
+            texts = list(dict.fromkeys((other.live, other.draft)))
+            pair.known[:0] = after_edit(
+                pair.known,
+                side=side,
+                before=self._document(version, before),
+                after=self._document(version, after),
+                others=[self._document(other, text) for text in texts],
+                at=self._time(),
+                shown=self._document(other, seen) if seen else None,
+                facts=facts and side == "target",
+                together=together,
+            )
+            contents = frozenset(each.content for each in seen) if seen else None
+            for text in texts:
                 self._count_untouched(other, text)
-                pair.known[:0] = made
-                contents = frozenset(each.content for each in seen) if seen else None
                 for world in pair.worlds:
                     given = {"at": self.now, "shown": contents, "facts": facts and side == "target"}
                     world.edited(side, before, after, text, **given)
         version.past.append(before)
         version.draft = after
+
+    def _told_together(self, version: Version, pair: Pair) -> list[BlockIds]:
+        found = relations(*(self._document(each, each.draft) for each in (pair.source, pair.target)), pair.known)
+        return told_together(found, "source" if version is pair.source else "target")
 
     def _count_untouched(self, version: Version, text: Text) -> None:
         """Segments of the version that was not edited, and those no longer what was written."""
@@ -272,6 +286,8 @@ class History:
             world.say(*sides, Word(looked_at=self.now, waived_at=waived_at), texts)
 
     def _compare(self, what: str) -> None:
+        for pair in self.pairs:
+            pair.known.sort(key=lambda each: each.at, reverse=True)  # as they are stored
         upstream: list[tuple[list[Relation], set[oracle.Passing]]] = []
         for place, pair in enumerate(self.pairs):
             worlds = pair.worlds

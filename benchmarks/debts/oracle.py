@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from benchmarks.debts.wording import Content
 
 WORLDS = 6  # ways of telling segments apart that are kept
 _WAYS = 8  # of grouping one pair of texts that are compared
-_SEARCHED = 5  # combinations that compete for one segment, above which the first that fits is taken
+_SEARCHED = 8  # combinations that compete for one segment, above which the first that fits is taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Segment:
 
 
 Text = tuple[Segment, ...]
+_GONE = 0  # the uid of a segment that is not there any more
 Parents = Mapping[int, tuple[int, ...]]  # of each new segment those it was made of
 Combination = tuple[tuple[Content, ...], tuple[Content, ...]]
 Debts = Counter[tuple[str, Content]]
@@ -97,7 +98,7 @@ class World:
 
     def say(self, source: Text, target: Text, word: Word, texts: tuple[Text, Text]) -> None:
         """A person's word on these segments, in these texts: they are one line and no others are in it."""
-        self.words[combination(source, target)] = word
+        self._remember(combination(source, target), word)
         self._part(source, target, texts)
 
     def groups(self, source: Text, target: Text) -> list[Group]:
@@ -107,8 +108,8 @@ class World:
     def assignments(self, source: Text, target: Text) -> list[list[Group]]:
         """All the ways of grouping the segments that leave the fewest debts."""
         standing = self._standing(source, target)
-        nearest = (True, False) if _repeats(source) or _repeats(target) else (True,)
-        ways = [self._grouped(each, source, target, near) for near in nearest for each in standing]
+        far = _exchanged(source, target)
+        ways = [self._grouped(each, source, target, other) for other in far for each in standing]
         ways = list(
             {frozenset((each.source, each.target) for each in way): way for way in reversed(ways)}.values()
         )[::-1]
@@ -126,13 +127,13 @@ class World:
         return sum(group.combination in self.preferred for group in way) if self.preferred else 0
 
     def _grouped(
-        self, standing: Iterable[Combination], source: Text, target: Text, near: bool
+        self, standing: Iterable[Combination], source: Text, target: Text, far: frozenset[Content]
     ) -> list[Group]:
-        """First what stands as said, then by line. `near`: equal segments in each other's line first."""
+        """First what stands as said, then by line. `far`: equal segments in each other's line go last."""
         found: list[Group] = []
         taken: set[int] = set()
         for said in standing:
-            while group := self._whole(said, source, target, taken, near):
+            while group := self._whole(said, source, target, taken, not far & {*said[0], *said[1]}):
                 found.append(group)
                 taken |= {each.uid for each in (*group.source, *group.target)}
         ours, theirs = ([e for e in text if e.uid not in taken] for text in (source, target))
@@ -152,21 +153,25 @@ class World:
     ) -> None:
         """One saved draft of one side, beside a text of the other."""
         related = self.groups(before, other) if side == "source" else self.groups(other, before)
+        related = [*self._with_what_went(related, side, other)]
         for told, new in self._carried(related, after, side):
             old = [each for group in told for each in group.side(side)]
-            theirs = tuple(
-                e for group in told for e in group.side("target" if side == "source" else "source")
-            )
             if combination(tuple(old), ()) == combination(new, ()) or not new:
                 continue
-            self._part(*self._sides(side, new, theirs), self._sides(side, after, other))
+            told, new = _before_the_author(told, new, side, shown)
+            if not new:
+                continue
+            theirs = tuple(e for group in told for e in group.side("target" if side == "source" else "source"))
+            here = tuple(each for each in theirs if each.uid != _GONE)
+            beside, known = self._sides(side, new, here), self._sides(side, new, theirs)
+            self._part(*beside, self._sides(side, after, other))
             answered = shown is not None and {each.content for each in theirs} <= shown
             if theirs:
-                self._note(
-                    self._sides(side, new, theirs), self._follows(told, side, at, answered, facts), answered
-                )
-            elif side == "target":
-                self._carry_orphan(told, new, other)
+                word = self._follows(told, side, at, answered, facts)
+                self._note(known, side, word, at, answered)
+            if here and here != theirs:
+                late = word.looked_at if word.target_since is None else word.target_since
+                self._note(beside, side, replace(word, target_since=late), at, answered=False)
 
     def _follows(self, told: Sequence[Group], side: str, at: int, answered: bool, facts: bool) -> Word:
         both = [group for group in told if group.source and group.target]
@@ -183,65 +188,77 @@ class World:
             return Word(target_since, None, looked)
         return Word(at if target_since is None else target_since, source_since, looked)
 
-    def _note(self, sides: tuple[Text, Text], word: Word, answered: bool) -> None:
-        """A combination known already stands as it was said, unless this answers what it owed."""
+    def _remember(self, said: Combination, word: Word) -> None:
+        self.words.pop(said, None)  # the newest last
+        self.words[said] = word
+
+    def _note(self, sides: tuple[Text, Text], side: str, word: Word, at: int, answered: bool) -> None:
+        """A combination known already stands as it was said, unless this answers what it owed, or owes it anew."""
         said = self.words.get(combination(*sides))
-        owed = said is not None and (said.target_since is not None or said.source_since is not None)
-        if said is None or (answered and owed):
-            self.words[combination(*sides)] = word
+        if said is None:
+            self._remember(combination(*sides), word)
+        elif side == "source" and answered and said.source_since is not None:
+            self._remember(combination(*sides), replace(said, source_since=None, looked_at=at))
+        elif said.target_since is not None or said.source_since is not None:
+            anew = said.target_since is not None and word.target_since == at
+            if anew or (answered and side == "target"):
+                self._remember(combination(*sides), word)
 
-    def _carry_orphan(self, told: Sequence[Group], new: Text, other: Text) -> None:
-        """An orphan edited by hand stays matched with what it told, should that come back."""
-        lost = [self._lost(group, other) for group in told]
-        if all(lost):
-            source = tuple(sorted(content for ours, _ in lost for content in ours))
-            words = [word for _, word in lost]
-            late = min((each.target_since for each in words if each.target_since is not None), default=None)
-            looked = min(each.looked_at for each in words)
-            self.words.setdefault((source, combination((), new)[1]), Word(late, looked_at=looked))
-
-    def _lost(self, group: Group, other: Text) -> tuple[tuple[Content, ...], Word] | None:
-        """The source that a group told before it went."""
-        there = {each.content for each in other}
-        told = combination((), group.target)[1]
-        for (ours, theirs), word in reversed(self.words.items()):
-            if theirs == told and ours and not there & set(ours):
-                return ours, word
-        return None
+    def _with_what_went(self, groups: Sequence[Group], side: str, other: Text) -> Iterator[Group]:
+        """The groups, and segments that stand alone with their counterpart as it was before it went, if any."""
+        told = {each.content for each in other}
+        free = [
+            each
+            for group in groups
+            if not (group.source and group.target)
+            for each in group.side(side)
+            if self._sides(side, (each.content,), ()) not in self.words
+        ]
+        for said, word in reversed(self.words.items()):
+            own, theirs = self._sides(side, *said)
+            while own and theirs and not told & set(theirs) and (found := _choose(own, free, set(), True)):
+                free = [each for each in free if each not in found]
+                gone = tuple(Segment(_GONE, "", content) for content in theirs)
+                yield Group(*self._sides(side, found, gone), word)
+        again = {each.uid for group in groups if not (group.source and group.target) for each in group.side(side)}
+        again -= {each.uid for each in free}
+        yield from (group for group in groups if not again & {each.uid for each in group.side(side)})
 
     def _carried(
         self, related: Sequence[Group], after: Text, side: str
     ) -> Iterator[tuple[list[Group], Text]]:
-        present = {each.uid for group in related for each in group.side(side)}
+        was = {each.uid for group in related for each in group.side(side)}
+        now = {each.uid for each in after}
         links = []
         for at, group in enumerate(related):
             own = {each.uid for each in group.side(side)}
-            ancestors = {a for each in own for a in self._ancestors(each)}
+            back = set().union(*(self._ancestors(each, now) for each in own - now))
             for each in after:
-                new = each.uid not in present
-                if each.uid in own or (new and (own & self._ancestors(each.uid) or each.uid in ancestors)):
+                made_of = {each.uid} if each.uid in was else self._ancestors(each.uid, was)
+                if own & made_of or (each.uid in back and each.uid not in was):
                     links.append((("group", at), ("after", each.uid)))
         for nodes in _connected(links, [("group", at) for at in range(len(related))]):
             told = [group for at, group in enumerate(related) if ("group", at) in nodes]
             yield told, tuple(each for each in after if ("after", each.uid) in nodes)
 
-    def _ancestors(self, uid: int) -> set[int]:
-        found, open_ = set(), [uid]
+    def _ancestors(self, uid: int, among: set[int]) -> set[int]:
+        """The nearest ancestors of a segment that are among these."""
+        found, open_, seen = set(), [uid], {uid}
         while open_:
-            for parent in self.parents.get(open_.pop(), ()):
-                if parent not in found:
-                    found.add(parent)
-                    open_.append(parent)
+            parents = set(self.parents.get(open_.pop(), ())) - seen
+            seen |= parents
+            found |= parents & among
+            open_ += parents - among
         return found
 
     def _standing(self, source: Text, target: Text) -> list[tuple[Combination, ...]]:
-        """The combinations nobody owes anything for that stand in both texts, in each order that matters."""
+        """The combinations that stand in both texts as they were said, in each order that matters."""
         supply = Counter(("s", e.content) for e in source) + Counter(("t", e.content) for e in target)
         ours, theirs = {each.content for each in source}, {each.content for each in target}
         whole = {}
-        for said, word in self.words.items():
-            in_time = word.target_since is None and said[0] and said[1]
-            if in_time and ours.issuperset(said[0]) and theirs.issuperset(said[1]):
+        words = [(said, word) for said, word in self.words.items() if said[0] and said[1]]
+        for said, word in sorted(words, key=lambda each: each[1].target_since is not None):
+            if ours.issuperset(said[0]) and theirs.issuperset(said[1]):
                 demand = Counter(("s", c) for c in said[0]) + Counter(("t", c) for c in said[1])
                 if demand <= supply:
                     whole[said] = demand
@@ -362,8 +379,25 @@ def _excused(world: World, name: str, segment: Segment) -> bool:
     return alone in world.words
 
 
-def _repeats(text: Text) -> bool:
-    return len({each.content for each in text}) < len(text)
+def _before_the_author(
+    told: Sequence[Group], new: Text, side: str, shown: frozenset[Content] | None
+) -> tuple[Sequence[Group], Text]:
+    """An author who was shown what is there, and nothing of what went, wrote of what is there."""
+    other = "target" if side == "source" else "source"
+    here = {each.content for group in told for each in group.side(other) if each.uid != _GONE}
+    alone = [group for group in told if any(each.uid == _GONE for each in group.side(other))]
+    gone = {each.content for group in alone for each in group.side(other)}
+    if not gone or not here or shown is None or not here <= shown or gone & shown:
+        return told, new
+    left = {each.uid for group in alone for each in group.side(side)}
+    return [group for group in told if group not in alone], tuple(each for each in new if each.uid not in left)
+
+
+def _exchanged(source: Text, target: Text) -> list[frozenset[Content]]:
+    """None of the segments that stand in a text more than once, all of them, and each alone."""
+    counts = (Counter(each.content for each in text) for text in (source, target))
+    repeated = frozenset(content for count in counts for content, times in count.items() if times > 1)
+    return list(dict.fromkeys([frozenset(), repeated, *(frozenset({each}) for each in sorted(repeated))]))
 
 
 def _choose(contents: Sequence[Content], free: Sequence[Segment], line: set[int], near: bool) -> Text | None:

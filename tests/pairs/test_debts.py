@@ -41,7 +41,7 @@ def source_edit(old: dict[str, str], new: dict[str, str], memory: list[Known], *
         side="source",
         before=text("en", old),
         after=text("en", new),
-        other=text("es", ES),
+        others=[text("es", ES)],
         at=NOW + timedelta(days=1),
         **more,
     )
@@ -57,7 +57,7 @@ def target_edit(
         side="target",
         before=text("es", old),
         after=text("es", new),
-        other=text("en", source),
+        others=[text("en", source)],
         at=NOW + timedelta(days=2),
         **more,
     )
@@ -150,7 +150,7 @@ class TestATargetEdit:
             side="source",
             before=text("en", EN),
             after=text("en", EDITED),
-            other=text("es", self.new),
+            others=[text("es", self.new)],
             at=NOW,
             shown=text("es", self.new),
         )

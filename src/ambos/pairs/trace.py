@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
@@ -25,17 +25,20 @@ class Descent:
     after: tuple[str, ...]
 
 
-def trace(before: Document, after: Document) -> list[Descent]:
+def trace(before: Document, after: Document, together: Iterable[Collection[str]] = ()) -> list[Descent]:
     """Follow each segment through one edit; every block of both texts stands in exactly one descent.
 
     Segments that tell the same come first, then those that kept their id, then the parts of what was split
-    or joined, known by the words that another segment gave up or took in. The cost grows with what changed.
+    or joined, known by the words that another segment gave up or took in. `together`: blocks of `before` that
+    tell the same passage of another version; those of them that changed in this edit changed as one. The cost
+    grows with what changed.
     """
     edit = _Edit(before, after)
     edit.unchanged()
     edit.kept_ids()
     edit.split_and_joined()
     edit.same_part()
+    edit.rewritten(together)
     return list(edit.descents())
 
 
@@ -93,6 +96,15 @@ class _Edit:
         """Parts of a list, wholly reworded in their place."""
         for block_id in [each for each in self.gone if each in self.new]:
             self._link(block_id, block_id)
+
+    def rewritten(self, together: Iterable[Collection[str]]) -> None:
+        """Segments that were changed or taken out together, where something was written in their place."""
+        became = {b: a for b, a in self.links if digest(self.before.by_id[b]) != digest(self.after.by_id[a])}
+        for group in together:
+            changed = [each for each in group if each in became]
+            for each in group if changed else ():
+                if each in became or each in self.gone:
+                    self._link(each, became[changed[0]])
 
     def descents(self) -> Iterator[Descent]:
         links = [(("before", before), ("after", after)) for before, after in self.links]

@@ -7,7 +7,18 @@ of the two languages, but for segments that were never matched at all.
 
 from ambos.pairs.debts.chains import passed_on
 from ambos.pairs.debts.edits import after_edit
-from ambos.pairs.debts.known import WAIVED, Known, Relation, Side, confirmed
+from ambos.pairs.debts.known import WAIVED, BlockIds, Known, Relation, Side, confirmed, told_together
 from ambos.pairs.debts.standing import relations
 
-__all__ = ["WAIVED", "Known", "Relation", "Side", "after_edit", "confirmed", "passed_on", "relations"]
+__all__ = [
+    "WAIVED",
+    "BlockIds",
+    "Known",
+    "Relation",
+    "Side",
+    "after_edit",
+    "confirmed",
+    "passed_on",
+    "relations",
+    "told_together",
+]

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ambos.pairs.debts.known import WAIVED, Digests, Known, Relation, Side, confirmed, digests_in, told_by
+from ambos.pairs.debts.known import (
+    WAIVED,
+    BlockIds,
+    Digests,
+    Known,
+    Relation,
+    Side,
+    confirmed,
+    digests_in,
+    told_by,
+)
 from ambos.pairs.debts.standing import relations
-from ambos.pairs.trace import connected, trace
+from ambos.pairs.trace import Descent, connected, trace
 from ambos.parity import Block, Document, digest
+
+Link = tuple[tuple[str, str | int], tuple[str, str | int]]
 
 
 def after_edit(
@@ -19,46 +31,126 @@ def after_edit(
     side: Side,
     before: Document,
     after: Document,
-    other: Document,
+    others: Iterable[Document],
     at: datetime,
     shown: Document | None = None,
     facts: bool = False,
+    together: Sequence[BlockIds] = (),
 ) -> list[Known]:
-    """The combinations that an edit of one side makes with the `other` text, newest first; maybe none.
+    """The combinations that an edit of one side makes with the texts of the other, newest first; maybe none.
 
     What alignment guessed of a segment is remembered once it changes. A changed source segment is owed by its
     target. A changed target segment owes what it owed, unless its author was `shown` the source it now stands
     beside: then it is translated. The same holds for a source that owed. `facts`: what the author changed in
-    a target that owed nothing is news, and the source owes it. `known` comes newest first.
+    a target that owed nothing is news, and the source owes it. `together` is what `told_together` says of the
+    version's other pairs. `known` comes newest first.
     """
-    edit = _Edit(side, at, digests_in(shown) if shown else frozenset(), facts)
-    texts = (before, other) if side == "source" else (other, before)
-    related = relations(*texts, known)
-    owed = {each.key: each.owes for each in reversed(known)}
+    edit = _Edit(side, before, after, at, digests_in(shown) if shown else frozenset(), facts)
+    descents = trace(before, after, together)
     made: list[Known] = []
-    guesses: list[Known] = []
-    for told, old, new in _carried(related, before, after, side):
-        each = edit.combined(told, old, [digest(block) for block in new], other)
-        if each and (each.key not in owed or (owed[each.key] and not each.inferred)):
-            owed[each.key] = each.owes
-            made.append(each)
-        guesses += (k for k in confirmed(told, *texts, at=at, inferred=True) if k.key not in owed)
-    return [*made, *guesses]
+    for other in others:
+        made[:0] = edit.beside(other, descents, edit.restored(known, other), [*made, *known])
+    return made
 
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
     side: Side
+    before: Document
+    after: Document
     at: datetime
     shown: frozenset[str]
     facts: bool
 
-    def combined(
+    def beside(
+        self,
+        other: Document,
+        descents: Sequence[Descent],
+        restored: Iterable[Known],
+        known: Sequence[Known],
+    ) -> list[Known]:
+        """The combinations made with one text of the other side."""
+        texts = (self.before, other) if self.side == "source" else (other, self.before)
+        said = {each.key: each for each in reversed(known)}
+        made: list[Known] = []
+        guesses: list[Known] = []
+        for told, old, new in self._carried(relations(*texts, known), other, descents, restored):
+            each = self._combined(told, old, [digest(block) for block in new], other)
+            if each and (each := self._settled(each, said.get(each.key))):
+                said[each.key] = each
+                made.append(each)
+            guesses += (k for k in confirmed(told, *texts, at=self.at, inferred=True) if k.key not in said)
+        return [*made, *guesses]
+
+    def restored(self, known: Iterable[Known], other: Document) -> list[Known]:
+        """Combinations of which the edit brought something back, so that they stand whole with this text."""
+        now, there = digests_in(self.after), digests_in(other)
+        new = now - digests_in(self.before)
+        whole = (each for each in known if new and each.source and each.target and new & set(self._own(each)))
+        return [each for each in whole if now.issuperset(self._own(each)) and there.issuperset(self._others(each))]
+
+    def _carried(
+        self,
+        related: Sequence[Relation],
+        other: Document,
+        descents: Sequence[Descent],
+        restored: Iterable[Known],
+    ) -> Iterator[tuple[list[Relation], list[Block], list[Block]]]:
+        """For each set of relations that the edit touched: they, and their blocks before and after."""
+        links = self._links(related, descents)
+        groups = connected([*links, *self._brought_back(related, other, links, restored)])
+        of = {node: at for at, group in enumerate(groups) for node in group}
+        parts: list[tuple[list[Relation], list[Block], list[Block]]] = [([], [], []) for _group in groups]
+        for at, relation in enumerate(related):
+            if ("relation", at) in of:
+                parts[of["relation", at]][0].append(relation)
+        for block in self.before.blocks:
+            parts[of["before", block.id]][1].append(block)
+        for block in self.after.blocks:
+            if ("after", block.id) in of:
+                parts[of["after", block.id]][2].append(block)
+        for touched, was, now in parts:
+            if Counter(map(digest, was)) != Counter(map(digest, now)):
+                yield touched, was, now
+        if any(each.before and each.after for each in descents):  # else a text was put in whole
+            told = digests_in(self.before)
+            new = (self.after.by_id[b] for descent in descents if not descent.before for b in descent.after)
+            yield from (([], [], [b]) for b in new if digest(b) not in told and ("after", b.id) not in of)
+
+    def _links(self, related: Sequence[Relation], descents: Sequence[Descent]) -> list[Link]:
+        links: list[Link] = []
+        for at, relation in enumerate(related):
+            own = relation.source if self.side == "source" else relation.target
+            links += [(("relation", at), ("before", each)) for each in own]
+        for descent in descents:
+            links += [(("before", b), ("after", a)) for b in descent.before for a in descent.after]
+        return links
+
+    def _brought_back(
+        self, related: Sequence[Relation], other: Document, links: Sequence[Link], restored: Iterable[Known]
+    ) -> Iterator[Link]:
+        """What stands again in the place of something else belongs to what it is known to tell."""
+        group_of = {node: group for group in connected(links) for node in group}
+        now = {digest(block): block.id for block in self.after.blocks}
+        places = {b: at for at, r in enumerate(related) for b in (r.target if self.side == "source" else r.source)}
+        at_of = {digest(block): places[block.id] for block in other.blocks}
+        for each in restored:
+            back = {("after", now[own]) for own in self._own(each)}
+            told = {("relation", at_of[theirs]) for theirs in self._others(each)}
+            joined = set().union(*(group_of.get(node, {node}) for node in (*back, *told)))
+            gone = any(
+                name == "before" and digest(self.before.by_id[str(block)]) not in now for name, block in joined
+            )
+            if gone and {node for node in joined if node[0] == "after"} == back:
+                first = next(iter(back))
+                yield from ((first, node) for node in (*back, *told))
+
+    def _combined(
         self, told: Sequence[Relation], old: Sequence[Block], own: Sequence[str], other: Document
     ) -> Known | None:
         """What the changed segments and all their counterparts are now, if there is anything to remember."""
-        theirs = [d for each in told for d in self._counterpart(each, other)]
-        answered = bool(self.shown) and set(theirs) <= self.shown
+        told, own, theirs = self._stands_beside(told, own, other)
+        answered = self._answered(theirs)
         guessed = all(each.known is None for each in told)
         if own and not theirs:
             return self._new(own)
@@ -87,6 +179,18 @@ class _Edit:
             basis=self._basis(told, old) if owes[0] else (),
         )
 
+    def _settled(self, made: Known, said: Known | None) -> Known | None:
+        """What is known stands as it was said, unless this answers what it owed, or owes it anew."""
+        if said is None:
+            return made
+        if self.side == "source" and said.source_owes_since and self._answered(self._others(made)):
+            return replace(said, at=self.at, inferred=False, source_owes_since=None)
+        anew = said.target_owes_since and made.target_owes_since == self.at != said.target_owes_since
+        return made if said.owes and (anew or not made.inferred) else None
+
+    def _answered(self, theirs: Iterable[str]) -> bool:
+        return bool(self.shown) and self.shown.issuperset(theirs)
+
     def _basis(self, told: Sequence[Relation], old: Sequence[Block]) -> tuple[str, ...]:
         """What the source said before the first change that is still owed."""
         owed = [text for each in told if each.known for text in each.known.basis]
@@ -97,48 +201,35 @@ class _Edit:
         sides: tuple[Digests, Digests] = (tuple(own), ()) if self.side == "source" else ((), tuple(own))
         return Known(*sides, at=self.at, inferred=True)
 
-    def _counterpart(self, relation: Relation, other: Document) -> Digests:
-        """The digests of the other side; as they were, where it is gone by now."""
-        ids = relation.target if self.side == "source" else relation.source
-        if ids or relation.known is None:
-            return told_by(other, ids)
-        return relation.known.target if self.side == "source" else relation.known.source
+    def _stands_beside(
+        self, told: Sequence[Relation], own: Sequence[str], other: Document
+    ) -> tuple[Sequence[Relation], Sequence[str], Digests]:
+        """The relations that count, the segments in them, and those of the other side.
+
+        What is gone from the other side counts too, unless the author was shown that side without it.
+        """
+        here = [
+            digest
+            for each in told
+            for digest in told_by(other, each.target if self.side == "source" else each.source)
+        ]
+        lost = [each.known for each in told if each.known and not (each.source and each.target)]
+        gone = [digest for each in lost for digest in self._others(each)]
+        if not (here and gone and self.shown.issuperset(here) and self.shown.isdisjoint(gone)):
+            return told, own, (*here, *gone)
+        left = {digest for each in lost for digest in self._own(each)}
+        return [each for each in told if each.source and each.target], [d for d in own if d not in left], (*here,)
+
+    def _own(self, known: Known) -> Digests:
+        return known.source if self.side == "source" else known.target
+
+    def _others(self, known: Known) -> Digests:
+        return known.target if self.side == "source" else known.source
 
     @staticmethod
     def _state(told: Sequence[Relation]) -> str:
         states = {each.known.state for each in told if each.known}
         return states.pop() if len(states) == 1 and WAIVED not in states else "TRANSLATED"
-
-
-def _carried(
-    related: Sequence[Relation], before: Document, after: Document, side: Side
-) -> Iterator[tuple[list[Relation], list[Block], list[Block]]]:
-    """For each set of relations that an edit touched: they, and their blocks before and after."""
-    links: list[tuple[tuple[str, str | int], tuple[str, str | int]]] = []
-    descents = trace(before, after)
-    for at, relation in enumerate(related):
-        own = relation.source if side == "source" else relation.target
-        links += [(("relation", at), ("before", each)) for each in own]
-    for descent in descents:
-        links += [(("before", b), ("after", a)) for b in descent.before for a in descent.after]
-    groups = connected(links)
-    of = {node: at for at, group in enumerate(groups) for node in group}
-    parts: list[tuple[list[Relation], list[Block], list[Block]]] = [([], [], []) for _group in groups]
-    for at, relation in enumerate(related):
-        if ("relation", at) in of:
-            parts[of["relation", at]][0].append(relation)
-    for block in before.blocks:
-        parts[of["before", block.id]][1].append(block)
-    for block in after.blocks:
-        if ("after", block.id) in of:
-            parts[of["after", block.id]][2].append(block)
-    for touched, was, now in parts:
-        if Counter(map(digest, was)) != Counter(map(digest, now)):
-            yield touched, was, now
-    if any(each.before and each.after for each in descents):  # else a text was put in whole
-        told = digests_in(before)
-        new = (each for descent in descents if not descent.before for each in descent.after)
-        yield from (([], [], [after.by_id[each]]) for each in new if digest(after.by_id[each]) not in told)
 
 
 def _first(times: Iterable[datetime | None]) -> datetime | None:

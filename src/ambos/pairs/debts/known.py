@@ -100,6 +100,12 @@ def confirmed(
     ]
 
 
+def told_together(found: Iterable[Relation], side: Side) -> list[BlockIds]:
+    """The blocks of one side that tell the same passage, or are told by one, with others."""
+    groups = (each.source if side == "source" else each.target for each in found)
+    return [each for each in groups if len(each) > 1]
+
+
 def side_of(known: Known, side: Side) -> list[tuple[Side, str]]:
     return [(side, each) for each in (known.source if side == "source" else known.target)]
 

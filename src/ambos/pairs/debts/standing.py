@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from ambos.pairs.debts.known import (
     WAIVED,
@@ -51,6 +52,7 @@ class _Board:
     free: dict[Side, dict[str, str]] = field(init=False)
     places: dict[Side, dict[str, list[str]]] = field(init=False)
     needless: set[tuple[Side, str]] = field(init=False)  # what needs no counterpart, as somebody said
+    joined: Counter[tuple[Side, str]] = field(init=False, default_factory=Counter)  # what has a counterpart
 
     def __post_init__(self) -> None:
         texts: tuple[tuple[Side, Document], ...] = (("source", self.source), ("target", self.target))
@@ -66,10 +68,10 @@ class _Board:
         """Combinations that stand whole in both texts, as often as they do.
 
         Where several want one segment, those go first that leave the fewest debts; then those in which nobody
-        owes, those that somebody said, and the newest.
+        owes, those of the fewest segments, those that somebody said, and the newest.
         """
         joined = (each for each in self.known if each.source and each.target and self._whole(each))
-        whole = sorted(joined, key=lambda each: (each.owes, each.inferred))
+        whole = sorted(joined, key=lambda each: (each.owes, len(each.source) + len(each.target), each.inferred))
         rivals: dict[int, list[Known]] = {}
         links = [(at, place) for at, each in enumerate(whole) for place in places_of(each)]
         group_of = {node: at for at, group in enumerate(connected(links)) for node in group}
@@ -90,7 +92,8 @@ class _Board:
             wanted = places_of(each)
             while wanted <= free:
                 free -= wanted
-                owing += len(each.target) if each.owes else 0
+                owing += len(each.target) if each.target_owes_since else 0
+                owing += len(each.source) if each.source_owes_since else 0
         return owing + sum(count for place, count in free.items() if place not in self.needless)
 
     def of_one_line(self) -> Iterator[Relation]:
@@ -100,27 +103,33 @@ class _Board:
         yield from self._by_line(joined)
 
     def _by_line(self, joined: Sequence[Known]) -> Iterator[Relation]:
-        links = [
-            (ours, theirs) for k in joined for ours in side_of(k, "source") for theirs in side_of(k, "target")
-        ]
-        line_of = {place: at for at, line in enumerate(connected(links)) for place in line}
-        last_of = {line_of["source", k.source[0]]: k for k in reversed(joined)}
         often: Counter[tuple[Side, str]] = Counter()
         for each in joined:
             often |= places_of(each)
+        free = {place for place in often if self.places[place[0]].get(place[1])}
+        own = {place for place in free if self.joined[place] < often[place]}  # no copies of what has a counterpart
+        links = [
+            (ours, theirs)
+            for each in joined
+            for ours, theirs in product(side_of(each, "source"), side_of(each, "target"))
+            if {ours, theirs} <= free and (ours in own or theirs in own)
+        ]
+        line_of = {place: at for at, line in enumerate(connected(links)) for place in line}
+        last_of = {
+            line_of[place]: each for each in reversed(joined) for place in places_of(each) if place in line_of
+        }
         lines: dict[int, list[tuple[Side, str]]] = {}
         for place, line in line_of.items():
             lines.setdefault(line, []).append(place)
         for line, places in lines.items():
-            found = [(side, self.places[side].get(each, [])[: often[side, each]]) for side, each in places]
+            found = [(side, self.places[side][each][: often[side, each]]) for side, each in places]
             ours, theirs = (
-                [block_id for name, block_ids in found if name == side for block_id in block_ids]
+                tuple(block_id for name, block_ids in found if name == side for block_id in block_ids)
                 for side in ("source", "target")
             )
-            if ours and theirs:
-                last = last_of[line]
-                owed = replace(last, target_owes_since=last.target_owes_since or last.at)
-                yield self._relate(tuple(ours), tuple(theirs), owed)
+            last = last_of[line]
+            owed = replace(last, target_owes_since=last.target_owes_since or last.at)
+            yield self._relate(ours, theirs, owed)
 
     def excused(self) -> Iterator[Relation]:
         """Segments that need no counterpart, as somebody said."""
@@ -183,6 +192,8 @@ class _Board:
         sides: tuple[tuple[Side, BlockIds], ...] = (("source", ours), ("target", theirs))
         for side, taken in sides:
             for each in taken:
-                self.places[side][self.free[side].pop(each)].remove(each)
+                segment = self.free[side].pop(each)
+                self.places[side][segment].remove(each)
+                self.joined[side, segment] += bool(ours and theirs)
         owes = (known.target_owes_since, known.source_owes_since) if known else (None, None)
         return Relation(ours, theirs, known, *owes)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,7 +9,16 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
-from ambos.pairs.debts import Known, Relation, Side, after_edit, confirmed, relations
+from ambos.pairs.debts import (
+    BlockIds,
+    Known,
+    Relation,
+    Side,
+    after_edit,
+    confirmed,
+    relations,
+    told_together,
+)
 from ambos.pairs.models import Match, Pair
 from ambos.pairs.queries import BlockGroups, digests_of, known, pair_relations, pairs_with
 from ambos.parity import Document, align, digest
@@ -53,23 +62,25 @@ def note_edit(
     and in `changes_facts` whether what they changed is news to the source.
     """
     old, new = document(before), document(version)
-    for pair in pairs_with(version):
-        side: Side = "source" if pair.source_id == version.pk else "target"
-        other = pair.target if side == "source" else pair.source
-        memory = known([pair])[pair.pk]
-        for text in _texts(other):
-            made = after_edit(
-                memory,
-                side=side,
-                before=old,
-                after=new,
-                other=text,
-                at=now,
-                shown=_shown(version, other),
-                facts=version.changes_facts,
-            )
-            _store(pair, made, (old, new, text), user=user)
-            memory = [*made, *memory]
+    pairs = pairs_with(version)
+    remembered = known(pairs)
+    together = _told_together(version, old, pairs, remembered) if len(pairs) > 1 else []
+    for pair in pairs:
+        side, other = _place(version, pair)
+        texts = _texts(other)
+        made = after_edit(
+            remembered[pair.pk],
+            side=side,
+            before=old,
+            after=new,
+            others=texts,
+            at=now,
+            shown=_shown(version, other),
+            facts=version.changes_facts,
+            together=together,
+        )
+        _store(pair, made, (old, new, *texts), user=user)
+        memory = [*made, *remembered[pair.pk]]
         if side == "target" and _shown(version, other):
             _match_new(pair, memory, source=_draft(other), before=old, target=new, user=user, now=now)
         if overwritten:
@@ -143,6 +154,23 @@ def sign_wording_only(*, version: StoryPage, user: User, now: datetime) -> int:
             _store(pair, said, (draft, target), user=user, reason=_("wording only"))
             memory, signed = [*reversed(said), *memory], signed + len(said)
     return signed
+
+
+def _place(version: StoryPage, pair: Pair) -> tuple[Side, StoryPage]:
+    """Which side of the pair this version is, and the version on the other."""
+    return ("source", pair.target) if pair.source_id == version.pk else ("target", pair.source)
+
+
+def _told_together(
+    version: StoryPage, text: Document, pairs: Sequence[Pair], memory: Mapping[int, Sequence[Known]]
+) -> list[BlockIds]:
+    """The blocks of this text that one passage of a version beside it joins."""
+    found: list[BlockIds] = []
+    for pair in pairs:
+        side, other = _place(version, pair)
+        texts = (text, _draft(other)) if side == "source" else (_draft(other), text)
+        found += told_together(relations(*texts, memory[pair.pk]), side)
+    return found
 
 
 def _match_new(
