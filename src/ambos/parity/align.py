@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from ambos.parity.anchors import Evidence
 from ambos.parity.copies import copies
@@ -58,7 +58,7 @@ def align(
     """Match groups of target blocks with the groups of source blocks they tell, in the order of the source.
 
     Every block stands in exactly one match; one that has no partner stands in a match with an empty side.
-    `matched` are groups already known and used first. Scores run from 0.0 (unrelated) to 1.0 (certain).
+    `matched` are groups already known and used first; what stands in one with an empty side stands alone. Scores run from 0.0 (unrelated) to 1.0 (certain).
     Time grows with the length of the longer version. Source: length cost after Gale and Church (1993),
     with anchors and 1-to-3 added. Raises `TooLong`.
     """
@@ -109,17 +109,19 @@ class _Board:
         self.free_target = {block.id: block for block in target.blocks}
         self.copies = _Copies.between(source, target)
         self.matches: list[Match] = []
+        self.alone: list[Match] = []
 
     def match(self, ours: Sequence[str], theirs: Sequence[str], score: float) -> None:
         """Make a match if all its blocks exist and are free."""
         known = all(i in self.free_source for i in ours) and all(i in self.free_target for i in theirs)
-        if not (known and ours and theirs):
+        if not known or not (ours or theirs):
             return
         for each in ours:
             del self.free_source[each]
         for each in theirs:
             del self.free_target[each]
-        self.matches.append(Match(tuple(ours), tuple(theirs), round(score, 3)))
+        found = self.matches if ours and theirs else self.alone
+        found.append(Match(tuple(ours), tuple(theirs), round(score, 3)))
 
     def match_pictures(self) -> None:
         """The same picture file is the same picture."""
@@ -144,7 +146,7 @@ class _Board:
         theirs = [b for b in self.free_target.values() if b.type in kinds and not self._is_label(b)]
         if not ours or not theirs:
             return
-        run = Run(ours, theirs, self.ratio, self.copies)
+        run = Run(ours, theirs, self.ratio, self.copies, self._after_matched(kinds))
         pairs, worth = ([], 0.0) if moved_only else run.in_order()
         if not moved_only:
             run, pairs = self._without_spare_copies(run, pairs, worth)
@@ -152,6 +154,12 @@ class _Board:
             score = run.confidence(i, j, di, dj)
             ours_told, telling = run.source[i : i + di], run.target[j : j + dj]
             self.match([b.id for b in ours_told], [b.id for b in telling], score)
+
+    def _after_matched(self, kinds: frozenset[str]) -> frozenset[tuple[int, str]]:
+        """The side and id of each free block right behind one of these types that has its match."""
+        sides = (self.source.blocks, self.free_source), (self.target.blocks, self.free_target)
+        run = [(side, b.id, b.id in free) for side, (blocks, free) in enumerate(sides) for b in blocks if b.type in kinds]
+        return frozenset((side, each) for (_, _, free), (side, each, _) in pairwise(run) if not free)
 
     def _is_label(self, block: Block) -> bool:
         """A few words in the source's language that repeat nothing: a string of the site, no translation."""
@@ -170,7 +178,7 @@ class _Board:
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
-                other = Run(source, target, self.ratio, self.copies)
+                other = Run(source, target, self.ratio, self.copies, run.begins)
                 found, left = other.in_order()
                 if other.lone(found) < run.lone(pairs) and left > worth - _COPY:
                     run, pairs, worth = other, found, left
@@ -179,7 +187,7 @@ class _Board:
 
     def all_matches(self) -> tuple[Match, ...]:
         """The matches made, with one for each block that stands alone."""
-        alone = [Match((i,), (), 0.0) for i in self.free_source]
+        alone = [*self.alone, *(Match((i,), (), 0.0) for i in self.free_source)]
         alone += [Match((), (j,), 0.0) for j in self.free_target]
         first = {block.id: at for at, block in enumerate(self.source.blocks)}
         at_target = {m.target[0]: first[m.source[0]] for m in self.matches}
@@ -202,8 +210,14 @@ class Run:
     """One sequence of source blocks against one of target blocks."""
 
     def __init__(
-        self, source: Sequence[Block], target: Sequence[Block], ratio: float, known: _Copies | None = None
+        self,
+        source: Sequence[Block],
+        target: Sequence[Block],
+        ratio: float,
+        known: _Copies | None = None,
+        begins: frozenset[tuple[int, str]] = frozenset(),
     ) -> None:
+        """`begins`: side and id of blocks that no group joins with the one before them."""
         self.source, self.target = source, target
         at_source, at_target = ({b.id: at for at, b in enumerate(blocks)} for blocks in (source, target))
         known = known or _Copies(frozenset(), frozenset(), frozenset())
@@ -217,6 +231,8 @@ class Run:
         )
         # Copies and what they repeat join no group.
         self._bound = self._copies[0] | self._repeating[0], self._copies[1] | self._repeating[1]
+        self.begins = begins
+        self._apart = _apart(0, source, begins), _apart(1, target, begins)
         self.evidence = Evidence(source, target)
         self._subheads = [b.type == "subhead" for b in source], [b.type == "subhead" for b in target]
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
@@ -250,7 +266,9 @@ class Run:
         return _APART if told else None
 
     def may_join(self, i: int, j: int, di: int, dj: int) -> bool:
-        """Whether no member of a group is a stranger to the block that tells, or is told by, the group."""
+        """Whether a group's members stand together, and none is a stranger to what tells, or is told by, them."""
+        if not (self._apart[0].isdisjoint(range(i + 1, i + di)) and self._apart[1].isdisjoint(range(j + 1, j + dj))):
+            return False
         if di > 1:
             return all(self.evidence.within_target(i + at, j) > _STRANGE for at in range(di))
         return all(self.evidence.within_source(i, j + at) > _STRANGE for at in range(dj))
@@ -341,6 +359,15 @@ class Run:
                 if self.gain(i, m, 1, 1) + self.gain(k, j, 1, 1) > now + _SWAP:
                     kept[x], kept[y] = (i, m, 1, 1), (k, j, 1, 1)
         return kept
+
+
+def _apart(side: int, blocks: Sequence[Block], begins: frozenset[tuple[int, str]]) -> frozenset[int]:
+    """The places of blocks that join no group with the one before: something stands between, or they repeat it."""
+    return frozenset(
+        at
+        for at, (before, block) in enumerate(pairwise(blocks), start=1)
+        if (side, block.id) in begins or block.text == before.text
+    )
 
 
 def _slots(pairs: Sequence[tuple[int, int, int, int]], count: int, side: int) -> list[int]:

@@ -21,3 +21,8 @@ def address_of(page: Page) -> str:
     """The page's whole address; empty if it has none."""
     path = path_of(page)
     return absolute(path) if path else ""
+
+
+def feed_path(front: Page) -> str:
+    """The path of the feed of an edition or a section; a page's slug holds no full stop, so it is free."""
+    return f"{path_of(front)}feed.xml"

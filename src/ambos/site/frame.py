@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from django.conf import settings
@@ -10,7 +10,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.models import Page
 
 from ambos.site import languages
-from ambos.site.addresses import address_of, path_of
+from ambos.site.addresses import address_of, feed_path, path_of
 from ambos.stories.models import (
     Byline,
     CorrectionNote,
@@ -45,6 +45,12 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     language: str
     direction: str
@@ -59,6 +65,7 @@ class Frame:
     versions: tuple[Page, ...] = ()
     source_tag: str = ""
     notes: tuple[CorrectionNote, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
 
     @property
     def source(self) -> Page | None:
@@ -106,6 +113,7 @@ def frame_for(
         versions=versions,
         source_tag=source_tag,
         notes=_notes(page),
+        feeds=tuple(FeedLink(front.title, feed_path(front)) for front in _fronts(page, edition)),
     )
 
 
@@ -163,6 +171,14 @@ def _notes(page: Page | None) -> tuple[CorrectionNote, ...]:
     if not isinstance(page, StoryPage):
         return ()
     return tuple(CorrectionNote.objects.filter(version=page).exclude(text="").select_related("correction"))
+
+
+def _fronts(page: Page | None, edition: EditionPage | None) -> Iterator[EditionPage | SectionPage]:
+    """Whose feeds a reader of this page may want."""
+    if edition:
+        yield edition
+    if isinstance(page, SectionPage) and not page.is_unsorted:
+        yield page
 
 
 def _alternates(versions: tuple[Page, ...], source_tag: str) -> tuple[Alternate, ...]:

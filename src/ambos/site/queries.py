@@ -12,13 +12,14 @@ from wagtail.models import Locale
 
 from ambos.site.models import Placement
 from ambos.site.pictures import with_renditions
-from ambos.stories.models import Byline, EditionPage, SectionPage, StoryPage
+from ambos.stories.models import Byline, CorrectionNote, EditionPage, SectionPage, StoryPage
 from ambos.stories.queries import live_versions, sections
 
 EDITION_PLACES = 5  # the lead, and four beside it
 SECTION_PLACES = 3
 SECTION_STORIES = 5
 SECTION_PAGE_SIZE = 20
+FEED_STORIES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,14 @@ def latest(locale: Locale, limit: int = 4) -> list[StoryPage]:
     """The newest stories of an edition, without any that lie in a section readers never see."""
     paths = [section.path for section in sections(locale)]
     return list(for_lists(_in_sections(locale, paths))[:limit])
+
+
+def feed_stories(front: EditionPage | SectionPage, limit: int = FEED_STORIES) -> list[StoryPage]:
+    """The newest stories of an edition or of a section; `told` is what each says of its corrections."""
+    shown = [front] if isinstance(front, SectionPage) else sections(front.locale)
+    stories = for_lists(_in_sections(front.locale, [section.path for section in shown]))
+    notes = CorrectionNote.objects.exclude(text="").select_related("correction")
+    return list(stories.prefetch_related(Prefetch("correction_notes", queryset=notes, to_attr="told"))[:limit])
 
 
 def for_lists(stories: QuerySet[StoryPage]) -> QuerySet[StoryPage]:

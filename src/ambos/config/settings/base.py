@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "django_tasks_db",
     "django.contrib.postgres",
+    "django.contrib.sitemaps",
     "django.contrib.humanize",
     "django.contrib.auth",
     "django.contrib.contenttypes",

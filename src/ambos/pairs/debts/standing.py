@@ -35,9 +35,10 @@ def relations(source: Document, target: Document, known: Sequence[Known]) -> lis
     return [
         *board.standing(),
         *board.of_one_line(),
-        *board.excused(),
+        *board.excused(copies=False),
         *board.of_partners_gone(),
         *board.aligned(),
+        *board.excused(copies=True),
         *board.alone(),
     ]
 
@@ -51,14 +52,16 @@ class _Board:
     known: Sequence[Known]
     free: dict[Side, dict[str, str]] = field(init=False)
     places: dict[Side, dict[str, list[str]]] = field(init=False)
+    waived_alone: list[Known] = field(init=False)
     needless: set[tuple[Side, str]] = field(init=False)  # what needs no counterpart, as somebody said
     joined: Counter[tuple[Side, str]] = field(init=False, default_factory=Counter)  # what has a counterpart
+    found: list[Relation] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         texts: tuple[tuple[Side, Document], ...] = (("source", self.source), ("target", self.target))
         self.free = {side: {block.id: digest(block) for block in text.blocks} for side, text in texts}
-        alone = (each for each in self.known if each.state == WAIVED and not (each.source and each.target))
-        self.needless = {place for each in alone for place in places_of(each)}
+        self.waived_alone = [e for e in self.known if e.state == WAIVED and not (e.source and e.target)]
+        self.needless = {place for each in self.waived_alone for place in places_of(each)}
         self.places = {"source": {}, "target": {}}
         for side, digests in self.free.items():
             for block_id, each in digests.items():
@@ -131,12 +134,13 @@ class _Board:
             owed = replace(last, target_owes_since=last.target_owes_since or last.at)
             yield self._relate(ours, theirs, owed)
 
-    def excused(self) -> Iterator[Relation]:
-        """Segments that need no counterpart, as somebody said."""
-        for each in self.known:
-            if each.state == WAIVED and not (each.source and each.target):
-                while (found := self._whole(each)) is not None:
-                    yield self._relate(*found, each)
+    def excused(self, *, copies: bool) -> Iterator[Relation]:
+        """Segments that need no counterpart, as somebody said of one; its copies may have one of their own."""
+        for each in self.waived_alone:
+            while (found := self._whole(each)) is not None:
+                yield self._relate(*found, each)
+                if not copies:
+                    break
 
     def of_partners_gone(self) -> Iterator[Relation]:
         """Segments whose counterpart stands nowhere in the other text any more."""
@@ -153,18 +157,19 @@ class _Board:
 
     def aligned(self) -> Iterator[Relation]:
         """What was never matched: blocks of one id, as a draft takes them over, then by words."""
-        ever = (
-            {d for each in self.known for d in each.source},
-            {d for each in self.known for d in each.target},
-        )
-        ours = [b for b in self.source.blocks if self.free["source"].get(b.id, "") not in {"", *ever[0]}]
-        theirs = [b for b in self.target.blocks if self.free["target"].get(b.id, "") not in {"", *ever[1]}]
-        if not ours or not theirs:
+        ever = {place for each in self.known if each not in self.waived_alone for place in places_of(each)}
+        new = {
+            side: {block_id for block_id, each in free.items() if (side, each) not in ever}
+            for side, free in self.free.items()
+        }
+        if not new["source"] or not new["target"]:
             return
-        same = [((b.id,), (b.id,)) for b in ours if b.id in {each.id for each in theirs}]
-        source, target = replace(self.source, blocks=tuple(ours)), replace(self.target, blocks=tuple(theirs))
-        for match in align(source, target, matched=same):
-            if match.source and match.target:
+        told = [(each.source, each.target) for each in self.found]
+        told += [((each,), ()) for each in self.free["source"] if each not in new["source"]]
+        told += [((), (each,)) for each in self.free["target"] if each not in new["target"]]
+        told += [((each,), (each,)) for each in self.free["source"] if each in new["source"] & new["target"]]
+        for match in align(self.source, self.target, matched=told):
+            if match.source and match.target and new["source"].issuperset(match.source):
                 yield self._relate(match.source, match.target, None)
 
     def alone(self) -> Iterator[Relation]:
@@ -196,4 +201,5 @@ class _Board:
                 self.places[side][segment].remove(each)
                 self.joined[side, segment] += bool(ours and theirs)
         owes = (known.target_owes_since, known.source_owes_since) if known else (None, None)
-        return Relation(ours, theirs, known, *owes)
+        self.found.append(Relation(ours, theirs, known, *owes))
+        return self.found[-1]
