@@ -238,7 +238,9 @@ class History:
         version.draft = after
 
     def _told_together(self, version: Version, pair: Pair) -> list[BlockIds]:
-        found = relations(*(self._document(each, each.draft) for each in (pair.source, pair.target)), pair.known)
+        found = relations(
+            *(self._document(each, each.draft) for each in (pair.source, pair.target)), pair.known
+        )
         return told_together(found, "source" if version is pair.source else "target")
 
     def _count_untouched(self, version: Version, text: Text) -> None:

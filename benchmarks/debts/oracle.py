@@ -3,6 +3,11 @@
 The oracle is told of every act which segments it made out of which, and never looks at digests, block ids or
 words. Segments that read the same cannot be told apart by anybody; so there is one `World` for each way of
 telling them apart, and those with the fewest debts are right.
+
+What was said of a combination holds whenever it stands whole again, also that it owes: who puts back two
+paragraphs that one stale paragraph told has left nothing untold. A paragraph whose counterpart went stays
+matched with it, so that joining it with another hides no debt; only an author who was shown the other text
+without it lets it go. What a text says becomes what an earlier one said in the same place by descent, too.
 """
 
 from __future__ import annotations
@@ -161,7 +166,7 @@ class World:
             told, new = _before_the_author(told, new, side, shown)
             if not new:
                 continue
-            theirs = tuple(e for group in told for e in group.side("target" if side == "source" else "source"))
+            theirs = tuple(each for group in told for each in group.side(_other(side)))
             here = tuple(each for each in theirs if each.uid != _GONE)
             beside, known = self._sides(side, new, here), self._sides(side, new, theirs)
             self._part(*beside, self._sides(side, after, other))
@@ -193,7 +198,7 @@ class World:
         self.words[said] = word
 
     def _note(self, sides: tuple[Text, Text], side: str, word: Word, at: int, answered: bool) -> None:
-        """A combination known already stands as it was said, unless this answers what it owed, or owes it anew."""
+        """What is known stands as it was said, unless this answers what it owed, or owes it anew."""
         said = self.words.get(combination(*sides))
         if said is None:
             self._remember(combination(*sides), word)
@@ -205,7 +210,7 @@ class World:
                 self._remember(combination(*sides), word)
 
     def _with_what_went(self, groups: Sequence[Group], side: str, other: Text) -> Iterator[Group]:
-        """The groups, and segments that stand alone with their counterpart as it was before it went, if any."""
+        """The groups; segments that stand alone come with their counterpart as it was before it went."""
         told = {each.content for each in other}
         free = [
             each
@@ -220,9 +225,12 @@ class World:
                 free = [each for each in free if each not in found]
                 gone = tuple(Segment(_GONE, "", content) for content in theirs)
                 yield Group(*self._sides(side, found, gone), word)
-        again = {each.uid for group in groups if not (group.source and group.target) for each in group.side(side)}
-        again -= {each.uid for each in free}
-        yield from (group for group in groups if not again & {each.uid for each in group.side(side)})
+        free_uids = {each.uid for each in free}
+        for group in groups:
+            own_uids = {each.uid for each in group.side(side)}
+            excused = any(self._sides(side, (e.content,), ()) in self.words for e in group.side(side))
+            if (group.source and group.target) or own_uids <= free_uids or excused:
+                yield group
 
     def _carried(
         self, related: Sequence[Group], after: Text, side: str
@@ -257,7 +265,7 @@ class World:
         ours, theirs = {each.content for each in source}, {each.content for each in target}
         whole = {}
         words = [(said, word) for said, word in self.words.items() if said[0] and said[1]]
-        for said, word in sorted(words, key=lambda each: each[1].target_since is not None):
+        for said, _word in sorted(words, key=lambda each: each[1].target_since is not None):
             if ours.issuperset(said[0]) and theirs.issuperset(said[1]):
                 demand = Counter(("s", c) for c in said[0]) + Counter(("t", c) for c in said[1])
                 if demand <= supply:
@@ -383,14 +391,18 @@ def _before_the_author(
     told: Sequence[Group], new: Text, side: str, shown: frozenset[Content] | None
 ) -> tuple[Sequence[Group], Text]:
     """An author who was shown what is there, and nothing of what went, wrote of what is there."""
-    other = "target" if side == "source" else "source"
-    here = {each.content for group in told for each in group.side(other) if each.uid != _GONE}
-    alone = [group for group in told if any(each.uid == _GONE for each in group.side(other))]
-    gone = {each.content for group in alone for each in group.side(other)}
+    others = [each for group in told for each in group.side(_other(side))]
+    here = {each.content for each in others if each.uid != _GONE}
+    gone = {each.content for each in others if each.uid == _GONE}
     if not gone or not here or shown is None or not here <= shown or gone & shown:
         return told, new
-    left = {each.uid for group in alone for each in group.side(side)}
-    return [group for group in told if group not in alone], tuple(each for each in new if each.uid not in left)
+    kept = [group for group in told if all(each.uid != _GONE for each in group.side(_other(side)))]
+    left = {each.uid for group in told if group not in kept for each in group.side(side)}
+    return kept, tuple(each for each in new if each.uid not in left)
+
+
+def _other(side: str) -> str:
+    return "target" if side == "source" else "source"
 
 
 def _exchanged(source: Text, target: Text) -> list[frozenset[Content]]:

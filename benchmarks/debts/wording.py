@@ -13,9 +13,12 @@ LOCALES = ("en", "es", "fr")
 _LONGER = {"en": 1.0, "es": 1.12, "fr": 1.15}  # words beside the English ones
 # As long in each language, so that the texts' lengths stand to each other as those of real ones do.
 _SYLLABLES = {
-    "en": "an ber cal dit ern fal gow hin ist jol kell mar nor old pen ren sting ton ush wick".split(),
-    "es": "ante ban ción dad dor ente guel las lle mien mos nar ño que ras res sol tar tro zul".split(),
-    "fr": "ain aut cer cha des ée eux gne ière jour lan mê nou oir pour que ren soi tion vous".split(),
+    each: syllables.split()
+    for each, syllables in {
+        "en": "an ber cal dit ern fal gow hin ist jol kell mar nor old pen ren sting ton ush wick",
+        "es": "ante ban ción dad dor ente guel las lle mien mos nar ño que ras res sol tar tro zul",
+        "fr": "ain aut cer cha des ée eux gne ière jour lan mê nou oir pour que ren soi tion vous",
+    }.items()
 }
 _FORMATS = (
     lambda text: text,

@@ -5,9 +5,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from ambos.mail.delivery import CLAIM_LASTS
+from ambos.newsletters import operations
 from ambos.newsletters.models import Delivery, Issue
 from ambos.newsletters.operations import IssueAlreadySent, IssueNotReady, revise_issue, send_issue
-from ambos.newsletters.tasks import deliver_issue, deliver_issues
+from ambos.newsletters.tasks import deliver_issue, deliver_issues, take_up
 from ambos.readers.models import Grant
 from ambos.readers.operations import end_subscription
 from ambos.stories.operations import unpublish_story
@@ -249,6 +251,44 @@ class TestDeliverIssue:
         first, second = sink.messages
         assert first["Message-ID"] == second["Message-ID"]
 
+    def test_sends_while_others_may_write(self, sink, monkeypatch):
+        """No transaction but the test's own is open while the mail server thinks."""
+        from django.db import connection
+
+        depths = []
+        monkeypatch.setattr(
+            operations, "deliver", lambda *given: depths.append(len(connection.savepoint_ids))
+        )
+        tides = mailing_list()
+        readers(tides, en=1)
+        send(issue(tides))
+        assert depths == [len(connection.savepoint_ids)]
+
+    def test_leaves_alone_what_another_is_sending_until_that_one_is_taken_for_dead(self, sink):
+        tides = mailing_list()
+        readers(tides, en=1)
+        made = issue(tides)
+        send_issue(issue=made, now=NOW)
+        claimed_at = timezone.now() - CLAIM_LASTS / 2
+        Delivery.objects.update(claimed_at=claimed_at)
+        deliver_issue.call(made.pk)
+        assert not sink.messages
+        assert own_tasks().get().run_after == claimed_at + CLAIM_LASTS
+
+        Delivery.objects.update(claimed_at=timezone.now() - CLAIM_LASTS)
+        deliver_issue.call(made.pk)
+        assert len(sink.messages) == 1
+
+    def test_takes_up_at_once_what_a_dead_worker_was_sending(self, sink):
+        tides = mailing_list()
+        readers(tides, en=1)
+        made = issue(tides)
+        send_issue(issue=made, now=NOW)
+        Delivery.objects.update(claimed_at=timezone.now())
+        take_up()
+        deliver_issue.call(made.pk)
+        assert len(sink.messages) == 1
+
     def test_asks_a_few_queries_for_each_reader_whatever_their_number(self, sink):
         from django.db import connection
 
@@ -265,4 +305,4 @@ class TestDeliverIssue:
 
         first, second = queries(2), queries(12)
 
-        assert second - first == 10 * 5  # savepoint, lock, subscription, mark, release
+        assert second - first == 10 * 6  # savepoint, claim, its mark, release, subscription, mark

@@ -6,7 +6,7 @@ from django_tasks_db.models import DBTaskResult
 
 from ambos.readers.models import SubscriptionMail
 from ambos.readers.operations import request_subscription
-from ambos.readers.tasks import answer_requests
+from ambos.readers.tasks import answer_requests, take_up
 from ambos.stories.models import EditionPage
 from ambos.stories.queries import edition
 from factories.mail import smtp_sink
@@ -92,6 +92,17 @@ class TestAnswerRequests:
 
         assert SubscriptionMail.objects.filter(sent_at=None).count() == 1
         assert own_tasks().get().run_after > timezone.now()
+
+    def test_leaves_alone_what_another_is_sending_until_that_one_is_taken_for_dead(self, sink):
+        ask()
+        SubscriptionMail.objects.update(claimed_at=timezone.now())
+        answer_requests.call()
+        assert not sink.messages
+        assert own_tasks().get().run_after > timezone.now()
+
+        take_up()
+        answer_requests.call()
+        assert len(sink.messages) == 1
 
     def test_waits_until_a_mail_is_due(self, sink):
         ask()

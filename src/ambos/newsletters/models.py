@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from ambos.mail.delivery import CLAIM_LASTS
 from ambos.readers.models import MailingList, Reader, Wording
 from ambos.stories.models import Story
 
@@ -70,6 +73,13 @@ class IssueStory(models.Model):
         return f"{self.position}: {self.story}"
 
 
+class DeliveryQuerySet(models.QuerySet["Delivery"]):
+    def waiting(self, now: datetime) -> DeliveryQuerySet:
+        """Those to be sent that nobody is sending."""
+        free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
+        return self.filter(free, state=Delivery.State.QUEUED)
+
+
 class Delivery(models.Model):
     """One issue to one reader, in their language. The row is what makes it happen once."""
 
@@ -85,6 +95,9 @@ class Delivery(models.Model):
     locale = models.ForeignKey(Locale, on_delete=models.PROTECT, related_name="+")
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
     sent_at = models.DateTimeField(null=True, blank=True)
+    claimed_at = models.DateTimeField(null=True, editable=False)  # somebody is sending it
+
+    objects = DeliveryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("delivery")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -91,29 +90,51 @@ def send_issue(*, issue: Issue, now: datetime) -> int:
     return waiting
 
 
-@transaction.atomic
 def deliver_to_reader(
     *, delivery: Delivery, letter: Letter | None, connection: BaseEmailBackend, now: datetime
 ) -> None:
-    """Send one delivery and mark it, while nobody else can take it. One that is not waiting is left alone.
+    """Send one delivery while nobody else can take it, and mark it. One that is not waiting is left alone.
+
+    It is claimed, sent and marked outside any transaction, so that a slow mail server keeps nobody from
+    writing. Who is killed between the server's yes and the mark leaves a claim; once it lapses, that one
+    letter may go out a second time, with the same Message-ID, and no other.
 
     Without a letter, because nothing is live in its language any more, or refused by the reader's server, it
     has failed; of a reader who has left the list meanwhile, it is dropped. Raises `mail.delivery.TryLater`.
     """
-    waiting = Delivery.objects.select_for_update(skip_locked=True, of=("self",)).select_related("reader")
-    found = waiting.filter(pk=delivery.pk, state=Delivery.State.QUEUED).first()
+    found = _claim(delivery, now=now)
     if found is None:
         return
     subscription = active_subscription(found)
     if subscription is None:
         found.delete()
         return
-    found.state = Delivery.State.FAILED
+    state, sent_at = Delivery.State.FAILED, None
     if letter:
-        with suppress(RecipientRefused):
+        try:
             deliver(letter_to(letter, subscription, delivery=found, now=now), connection)
-            found.state, found.sent_at = Delivery.State.SENT, now
-    found.save()
+            state, sent_at = Delivery.State.SENT, now
+        except RecipientRefused:
+            pass
+        except Exception:  # whatever it was, it did not go out
+            Delivery.objects.filter(pk=found.pk).update(claimed_at=None)
+            raise
+    Delivery.objects.filter(pk=found.pk).update(state=state, sent_at=sent_at, claimed_at=None)
+
+
+def release_claims() -> None:
+    """Let what a dead worker was sending be sent at once. For a worker that starts."""
+    Delivery.objects.filter(state=Delivery.State.QUEUED, claimed_at__isnull=False).update(claimed_at=None)
+
+
+@transaction.atomic
+def _claim(delivery: Delivery, *, now: datetime) -> Delivery | None:
+    waiting = Delivery.objects.waiting(now).select_for_update(skip_locked=True, of=("self",))
+    found = waiting.select_related("reader").filter(pk=delivery.pk).first()
+    if found:
+        found.claimed_at = now
+        found.save(update_fields=["claimed_at"])
+    return found
 
 
 @transaction.atomic

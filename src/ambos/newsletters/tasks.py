@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.db.models import Min
 from django.utils import timezone
 from django_tasks import task
 
-from ambos.mail.delivery import TryLater, connect
+from ambos.mail.delivery import CLAIM_LASTS, TryLater, connect
 from ambos.newsletters import operations
 from ambos.newsletters.letters import Letter, letter
 from ambos.newsletters.models import Delivery, Issue
@@ -22,6 +23,14 @@ def deliver_issue(issue_id: int) -> None:
     except TryLater:
         deliver_issue.using(run_after=timezone.now() + RETRY_AFTER).enqueue(issue_id)
     operations.finish_issue(issue=issue, now=timezone.now())
+    _look_again(issue)
+
+
+def _look_again(issue: Issue) -> None:
+    """Once the claim of somebody who is sending, or was killed while sending, has lapsed."""
+    in_hand = issue.deliveries.filter(state=Delivery.State.QUEUED).aggregate(at=Min("claimed_at"))["at"]
+    if in_hand:
+        deliver_issue.using(run_after=in_hand + CLAIM_LASTS).enqueue(issue.pk)
 
 
 @task()
@@ -31,10 +40,14 @@ def deliver_issues() -> None:
         deliver_issue.call(issue_id)
 
 
+def take_up() -> None:
+    """For a worker that starts: what a dead one was sending is sent at once."""
+    operations.release_claims()
+    deliver_issues.enqueue()
+
+
 def _deliver_waiting(issue: Issue) -> None:
-    waiting = list(
-        issue.deliveries.filter(state=Delivery.State.QUEUED).select_related("locale").order_by("pk")
-    )
+    waiting = list(issue.deliveries.waiting(timezone.now()).select_related("locale").order_by("pk"))
     if not waiting:
         return
     letters: dict[int, Letter | None] = {}

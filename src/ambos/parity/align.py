@@ -58,7 +58,8 @@ def align(
     """Match groups of target blocks with the groups of source blocks they tell, in the order of the source.
 
     Every block stands in exactly one match; one that has no partner stands in a match with an empty side.
-    `matched` are groups already known and used first; what stands in one with an empty side stands alone. Scores run from 0.0 (unrelated) to 1.0 (certain).
+    `matched` are groups already known and used first; what stands in one with an empty side stands alone.
+    Scores run from 0.0 (unrelated) to 1.0 (certain).
     Time grows with the length of the longer version. Source: length cost after Gale and Church (1993),
     with anchors and 1-to-3 added. Raises `TooLong`.
     """
@@ -158,7 +159,12 @@ class _Board:
     def _after_matched(self, kinds: frozenset[str]) -> frozenset[tuple[int, str]]:
         """The side and id of each free block right behind one of these types that has its match."""
         sides = (self.source.blocks, self.free_source), (self.target.blocks, self.free_target)
-        run = [(side, b.id, b.id in free) for side, (blocks, free) in enumerate(sides) for b in blocks if b.type in kinds]
+        run = [
+            (side, b.id, b.id in free)
+            for side, (blocks, free) in enumerate(sides)
+            for b in blocks
+            if b.type in kinds
+        ]
         return frozenset((side, each) for (_, _, free), (side, each, _) in pairwise(run) if not free)
 
     def _is_label(self, block: Block) -> bool:
@@ -266,8 +272,11 @@ class Run:
         return _APART if told else None
 
     def may_join(self, i: int, j: int, di: int, dj: int) -> bool:
-        """Whether a group's members stand together, and none is a stranger to what tells, or is told by, them."""
-        if not (self._apart[0].isdisjoint(range(i + 1, i + di)) and self._apart[1].isdisjoint(range(j + 1, j + dj))):
+        """Whether the members of a group stand together, and none is a stranger to the block beside them."""
+        if not (
+            self._apart[0].isdisjoint(range(i + 1, i + di))
+            and self._apart[1].isdisjoint(range(j + 1, j + dj))
+        ):
             return False
         if di > 1:
             return all(self.evidence.within_target(i + at, j) > _STRANGE for at in range(di))
@@ -362,7 +371,7 @@ class Run:
 
 
 def _apart(side: int, blocks: Sequence[Block], begins: frozenset[tuple[int, str]]) -> frozenset[int]:
-    """The places of blocks that join no group with the one before: something stands between, or they repeat it."""
+    """The places of blocks that join none before them: something stands between, or they repeat it."""
     return frozenset(
         at
         for at, (before, block) in enumerate(pairwise(blocks), start=1)

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from ambos.mail.delivery import CLAIM_LASTS
 from ambos.readers.address import MAX_LENGTH
 
 
@@ -189,7 +190,9 @@ class Grant(models.Model):
 
 class SubscriptionMailQuerySet(models.QuerySet["SubscriptionMail"]):
     def due(self, now: datetime) -> SubscriptionMailQuerySet:
-        return self.filter(sent_at__isnull=True, due_at__lte=now).order_by("due_at", "pk")
+        """Those to be sent by now that nobody is sending."""
+        free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
+        return self.filter(free, sent_at__isnull=True, due_at__lte=now).order_by("due_at", "pk")
 
 
 class SubscriptionMail(models.Model):
@@ -200,6 +203,7 @@ class SubscriptionMail(models.Model):
     subscription = models.ForeignKey(Subscription, on_delete=models.CASCADE, related_name="mails")
     due_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
+    claimed_at = models.DateTimeField(null=True, editable=False)  # somebody is sending it
 
     objects = SubscriptionMailQuerySet.as_manager()
 

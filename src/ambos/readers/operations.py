@@ -109,22 +109,41 @@ def request_subscriptions(
         )
 
 
-@transaction.atomic
 def answer_request(*, mail: SubscriptionMail, connection: BaseEmailBackend, now: datetime) -> None:
     """Send the mail that a request left, once: to confirm, or to say that the reader is on the list already.
 
-    An address that the server refuses for good is given up. Raises `mail.delivery.TryLater`.
+    It is claimed, sent and marked outside any transaction, so that a slow mail server keeps nobody from
+    writing. Who is killed between the server's yes and the mark leaves a claim; once it lapses, that one mail
+    may go out a second time. An address that the server refuses for good is given up.
+    Raises `mail.delivery.TryLater`.
     """
-    found = SubscriptionMail.objects.select_for_update().filter(pk=mail.pk, sent_at__isnull=True).first()
+    found = _claim(mail, now=now)
     if found is None:
         return
+    own = SubscriptionMail.objects.filter(pk=found.pk)
     try:
         deliver(_answer(found.subscription, now=now), connection)
     except RecipientRefused:
-        found.delete()
-        return
-    found.sent_at = now
-    found.save()
+        own.delete()
+    except Exception:  # whatever it was, it did not go out
+        own.update(claimed_at=None)
+        raise
+    else:
+        own.update(sent_at=now, claimed_at=None)
+
+
+def release_claims() -> None:
+    """Let what a dead worker was sending be sent at once. For a worker that starts."""
+    SubscriptionMail.objects.filter(sent_at=None, claimed_at__isnull=False).update(claimed_at=None)
+
+
+@transaction.atomic
+def _claim(mail: SubscriptionMail, *, now: datetime) -> SubscriptionMail | None:
+    found = SubscriptionMail.objects.due(now).select_for_update(skip_locked=True).filter(pk=mail.pk).first()
+    if found:
+        found.claimed_at = now
+        found.save(update_fields=["claimed_at"])
+    return found
 
 
 @transaction.atomic

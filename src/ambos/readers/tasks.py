@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from django.db.models import Min
 from django.utils import timezone
 from django_tasks import task
 
-from ambos.mail.delivery import TryLater, connect
+from ambos.mail.delivery import CLAIM_LASTS, TryLater, connect
 from ambos.readers.models import SubscriptionMail
-from ambos.readers.operations import answer_request
+from ambos.readers.operations import answer_request, release_claims
 
 RETRY_AFTER = timedelta(minutes=5)
 
@@ -19,11 +20,19 @@ def answer_requests() -> None:
         _answer_due(timezone.now())
     except TryLater:
         wake(timezone.now() + RETRY_AFTER)
+    if in_hand := SubscriptionMail.objects.filter(sent_at=None).aggregate(at=Min("claimed_at"))["at"]:
+        wake(in_hand + CLAIM_LASTS)  # somebody is sending it, or was killed while sending
 
 
 def wake(at: datetime | None = None) -> None:
     """Have the worker look for mails that are due, now or at a later time."""
     answer_requests.using(run_after=at).enqueue()
+
+
+def take_up() -> None:
+    """For a worker that starts: what a dead one was sending is sent at once."""
+    release_claims()
+    wake()
 
 
 def _answer_due(now: datetime) -> None:
@@ -33,6 +42,6 @@ def _answer_due(now: datetime) -> None:
     connection = connect()
     try:
         for mail in mails:
-            answer_request(mail=mail, connection=connection, now=now)
+            answer_request(mail=mail, connection=connection, now=timezone.now())
     finally:
         connection.close()

@@ -1,10 +1,11 @@
-"""An Atom feed of each edition and of each of its sections: what is live there, with its notes and credits."""
+"""An Atom feed of each edition and each of its sections: what is live there, with notes and credits."""
 
 from __future__ import annotations
 
 import uuid
 from datetime import datetime
 from typing import Any
+from xml.sax.xmlreader import AttributesImpl
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest
@@ -32,7 +33,7 @@ class _Atom(Atom1Feed):
         super().add_item_elements(handler, item)
         for element, names in (("author", item["authors"]), ("contributor", item["translators"])):
             for name in names:
-                handler.startElement(element, {})
+                handler.startElement(element, AttributesImpl({}))
                 handler.addQuickElement("name", name)
                 handler.endElement(element)
 
@@ -52,7 +53,9 @@ class FrontFeed(Feed):
         return found
 
     def title(self, front: Front) -> str:
-        return f"{front.title} | {front.get_parent().title}" if isinstance(front, SectionPage) else front.title
+        return (
+            f"{front.title} | {front.get_parent().title}" if isinstance(front, SectionPage) else front.title
+        )
 
     def subtitle(self, front: Front) -> str:
         return front.tagline if isinstance(front, EditionPage) else ""

@@ -95,7 +95,9 @@ def feed_stories(front: EditionPage | SectionPage, limit: int = FEED_STORIES) ->
     shown = [front] if isinstance(front, SectionPage) else sections(front.locale)
     stories = for_lists(_in_sections(front.locale, [section.path for section in shown]))
     notes = CorrectionNote.objects.exclude(text="").select_related("correction")
-    return list(stories.prefetch_related(Prefetch("correction_notes", queryset=notes, to_attr="told"))[:limit])
+    return list(
+        stories.prefetch_related(Prefetch("correction_notes", queryset=notes, to_attr="told"))[:limit]
+    )
 
 
 def for_lists(stories: QuerySet[StoryPage]) -> QuerySet[StoryPage]:

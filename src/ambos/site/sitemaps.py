@@ -9,6 +9,7 @@ from uuid import UUID
 from django.contrib.sitemaps import Sitemap
 from django.db.models import QuerySet
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from ambos.site.addresses import address_of
 from ambos.site.languages import rank
@@ -20,13 +21,15 @@ class LivePages(Sitemap):
 
     limit = 5000  # far below what the protocol allows: each page brings its siblings
 
-    def __init__(self, pages: QuerySet[Any]) -> None:
+    def __init__(self, pages: PageQuerySet[Any]) -> None:
         self.pages = pages
 
     def items(self) -> QuerySet[Any]:
         return self.pages.live().order_by("pk")
 
-    def get_urls(self, page: int | str = 1, site: Any = None, protocol: str | None = None) -> list[dict[str, Any]]:
+    def get_urls(
+        self, page: int | str = 1, site: Any = None, protocol: str | None = None
+    ) -> list[dict[str, Any]]:
         found = list(self.paginator.page(page).object_list)
         siblings = self._live_by_story(found)
         return [

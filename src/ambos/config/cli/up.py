@@ -95,13 +95,13 @@ def take_up_what_was_left() -> None:
     from django_tasks_db.models import DBTaskResult
 
     from ambos.desk.tasks import take_up_marks
-    from ambos.newsletters.tasks import deliver_issues
-    from ambos.readers.tasks import answer_requests
+    from ambos.newsletters.tasks import take_up as take_up_issues
+    from ambos.readers.tasks import take_up as take_up_requests
     from ambos.stories.tasks import take_up
 
     DBTaskResult.objects.filter(status=TaskResultStatus.RUNNING).update(status=TaskResultStatus.READY)
-    answer_requests.enqueue()
-    deliver_issues.enqueue()
+    take_up_requests()
+    take_up_issues()
     take_up()
     take_up_marks()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,7 +22,8 @@ from ambos.pairs.debts.standing import relations
 from ambos.pairs.trace import Descent, connected, trace
 from ambos.parity import Block, Document, digest
 
-Link = tuple[tuple[str, str | int], tuple[str, str | int]]
+Node = tuple[str, str | int]
+Link = tuple[Node, Node]
 
 
 def after_edit(
@@ -76,6 +77,7 @@ class _Edit:
         guesses: list[Known] = []
         for told, old, new in self._carried(relations(*texts, known), other, descents, restored):
             each = self._combined(told, old, [digest(block) for block in new], other)
+            each = self._told_once(each, said) if each else None
             if each and (each := self._settled(each, said.get(each.key))):
                 said[each.key] = each
                 made.append(each)
@@ -87,7 +89,9 @@ class _Edit:
         now, there = digests_in(self.after), digests_in(other)
         new = now - digests_in(self.before)
         whole = (each for each in known if new and each.source and each.target and new & set(self._own(each)))
-        return [each for each in whole if now.issuperset(self._own(each)) and there.issuperset(self._others(each))]
+        return [
+            each for each in whole if now.issuperset(self._own(each)) and there.issuperset(self._others(each))
+        ]
 
     def _carried(
         self,
@@ -132,14 +136,17 @@ class _Edit:
         """What stands again in the place of something else belongs to what it is known to tell."""
         group_of = {node: group for group in connected(links) for node in group}
         now = {digest(block): block.id for block in self.after.blocks}
-        places = {b: at for at, r in enumerate(related) for b in (r.target if self.side == "source" else r.source)}
+        places = {
+            b: at for at, r in enumerate(related) for b in (r.target if self.side == "source" else r.source)
+        }
         at_of = {digest(block): places[block.id] for block in other.blocks}
         for each in restored:
-            back = {("after", now[own]) for own in self._own(each)}
-            told = {("relation", at_of[theirs]) for theirs in self._others(each)}
-            joined = set().union(*(group_of.get(node, {node}) for node in (*back, *told)))
+            back: set[Node] = {("after", now[own]) for own in self._own(each)}
+            told: set[Node] = {("relation", at_of[theirs]) for theirs in self._others(each)}
+            joined: set[Node] = set().union(*(group_of.get(node, {node}) for node in (*back, *told)))
             gone = any(
-                name == "before" and digest(self.before.by_id[str(block)]) not in now for name, block in joined
+                name == "before" and digest(self.before.by_id[str(block)]) not in now
+                for name, block in joined
             )
             if gone and {node for node in joined if node[0] == "after"} == back:
                 first = next(iter(back))
@@ -178,6 +185,12 @@ class _Edit:
             source_owes_since=owes[1],
             basis=self._basis(told, old) if owes[0] else (),
         )
+
+    def _told_once(self, made: Known, said: Collection[object]) -> Known:
+        """Of equal segments on the other side one is told, where that is how it is known."""
+        theirs = tuple(dict.fromkeys(self._others(made)))
+        once = replace(made, target=theirs) if self.side == "source" else replace(made, source=theirs)
+        return once if once.key in said else made
 
     def _settled(self, made: Known, said: Known | None) -> Known | None:
         """What is known stands as it was said, unless this answers what it owed, or owes it anew."""
@@ -218,7 +231,11 @@ class _Edit:
         if not (here and gone and self.shown.issuperset(here) and self.shown.isdisjoint(gone)):
             return told, own, (*here, *gone)
         left = {digest for each in lost for digest in self._own(each)}
-        return [each for each in told if each.source and each.target], [d for d in own if d not in left], (*here,)
+        return (
+            [each for each in told if each.source and each.target],
+            [d for d in own if d not in left],
+            (*here,),
+        )
 
     def _own(self, known: Known) -> Digests:
         return known.source if self.side == "source" else known.target

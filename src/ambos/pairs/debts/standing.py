@@ -74,7 +74,9 @@ class _Board:
         owes, those of the fewest segments, those that somebody said, and the newest.
         """
         joined = (each for each in self.known if each.source and each.target and self._whole(each))
-        whole = sorted(joined, key=lambda each: (each.owes, len(each.source) + len(each.target), each.inferred))
+        whole = sorted(
+            joined, key=lambda each: (each.owes, len(each.source) + len(each.target), each.inferred)
+        )
         rivals: dict[int, list[Known]] = {}
         links = [(at, place) for at, each in enumerate(whole) for place in places_of(each)]
         group_of = {node: at for at, group in enumerate(connected(links)) for node in group}
@@ -110,7 +112,9 @@ class _Board:
         for each in joined:
             often |= places_of(each)
         free = {place for place in often if self.places[place[0]].get(place[1])}
-        own = {place for place in free if self.joined[place] < often[place]}  # no copies of what has a counterpart
+        own = {
+            place for place in free if self.joined[place] < often[place]
+        }  # no copies of what has a counterpart
         links = [
             (ours, theirs)
             for each in joined
@@ -135,7 +139,7 @@ class _Board:
             yield self._relate(ours, theirs, owed)
 
     def excused(self, *, copies: bool) -> Iterator[Relation]:
-        """Segments that need no counterpart, as somebody said of one; its copies may have one of their own."""
+        """Segments that need no counterpart, as somebody said of one; its copies may have one."""
         for each in self.waived_alone:
             while (found := self._whole(each)) is not None:
                 yield self._relate(*found, each)
