@@ -165,6 +165,97 @@ class TestATargetEdit:
         assert not any(each.stale or each.missing or each.orphan for each in found)
 
 
+class TestWhatComesBack:
+    """As in ADR 25."""
+
+    def both(self, **more: object) -> list[Known]:
+        """One passage is told by two paragraphs, b and c."""
+        source, target = text("en", {"b": EN["b"]}), text("es", ES)
+        told = tuple(digest(target.by_id[each]) for each in "bc")
+        return [Known((digest(source.by_id["b"]),), told, NOW, **more), *known(EN, {"a": ES["a"]})]
+
+    def test_stands_as_it_was_said_also_when_it_owes(self):
+        split = EN | {"c": "The council votes on the new timetable.", "d": "It votes tomorrow night."}
+        memory = source_edit(EN, split, known(EN, ES))
+        other = {**EN, "c": "Nobody votes at all this year.", "d": split["d"]}
+        memory = source_edit(split, other, memory)
+        [found] = stale(split, ES, source_edit(other, split, memory))
+        assert (found.source, found.target) == (("c", "d"), ("c",))
+
+    def test_in_the_place_of_something_else_is_no_orphan(self):
+        memory = self.both(target_owes_since=NOW)
+        joined = {"a": ES["a"], "x": "La tripulación no sabía nada de ninguna votación."}
+        source = {"a": EN["a"], "b": EN["b"]}
+        one = Known((digest(text("en", source).by_id["b"]),), (digest(text("es", joined).by_id["x"]),), NOW)
+        memory = target_edit(joined, ES, [one, *memory], source)
+        found = relations(text("en", source), text("es", ES), memory)
+        assert [each.target for each in found if each.stale] == [("b", "c")]
+        assert not [each for each in found if each.orphan]
+
+    def test_of_the_smallest_combination_goes_before_a_larger_one(self):
+        ours, theirs = text("en", EN), text("es", ES)
+        large = Known(
+            tuple(digest(ours.by_id[each]) for each in "bc"),
+            tuple(digest(theirs.by_id[each]) for each in "bc"),
+            NOW + timedelta(days=1),
+        )
+        found = relations(ours, theirs, [large, *known(EN, ES)])
+        assert {(each.source, each.target) for each in found} == {((each,), (each,)) for each in "abc"}
+
+
+class TestAPassageToldByTwo:
+    def test_rewritten_as_one_is_stale_further_down_and_no_orphan(self):
+        one = {"a": EN["a"], "b": "Neither the crew nor the council had heard anything of it by then."}
+        made = after_edit(
+            known(EN, ES),
+            side="source",
+            before=text("en", EN),
+            after=text("en", one),
+            others=[text("es", ES)],
+            at=NOW,
+            together=[("b", "c")],
+        )
+        found = relations(text("en", one), text("es", ES), [*made, *known(EN, ES)])
+        assert [each.target for each in found if each.stale] == [("b", "c")]
+        assert not [each for each in found if each.orphan]
+
+
+class TestAnOrphanJoinedWithAnother:
+    """The source said b and c; c went; the translator joins both."""
+
+    SOURCE = {"a": EN["a"], "b": EN["b"]}
+    JOINED = {"a": ES["a"], "b": f"{ES['b']} {ES['c']}"}
+
+    def test_keeps_its_debt(self):
+        memory = target_edit(ES, self.JOINED, known(EN, ES), self.SOURCE)
+        assert [each.target for each in stale(self.SOURCE, self.JOINED, memory)] == [("b",)]
+
+    def test_is_told_anew_by_who_was_shown_the_source_without_it(self):
+        memory = target_edit(ES, self.JOINED, known(EN, ES), self.SOURCE, shown=text("en", self.SOURCE))
+        assert not stale(self.SOURCE, self.JOINED, memory)
+
+
+class TestACopy:
+    def test_of_what_has_its_counterpart_tells_nothing(self):
+        source, target = EN | {"d": EN["c"]}, ES | {"d": ES["b"]}
+        joined = Known(
+            (digest(text("en", EN).by_id["c"]),),
+            tuple(digest(text("es", ES).by_id[each]) for each in "bc"),
+            NOW - timedelta(days=1),
+            target_owes_since=NOW - timedelta(days=1),
+        )
+        found = relations(text("en", source), text("es", target), [*known(EN, ES), joined])
+        assert not [each for each in found if each.stale]
+        assert [each.source for each in found if each.missing] == [("d",)]
+        assert [each.target for each in found if each.orphan] == [("d",)]
+
+    def test_of_what_needs_no_counterpart_may_have_one(self):
+        waived = Known((digest(text("en", EN).by_id["c"]),), (), NOW, state="WAIVED")
+        source = EN | {"d": EN["c"]}
+        found = relations(text("en", source), text("es", ES), [waived, *known({"a": EN["a"]}, ES)])
+        assert not [each for each in found if each.missing or each.orphan]
+
+
 class TestAWaiver:
     def test_of_a_missing_segment_is_for_that_segment(self):
         waived = Known((digest(text("en", EN).by_id["c"]),), (), NOW, "WAIVED")

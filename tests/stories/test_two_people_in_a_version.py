@@ -171,3 +171,20 @@ def test_a_save_in_code_of_a_version_read_before_another_was_saved_is_refused(ve
     with pytest.raises(UnseenWork, match="Prats saved this version"):
         mine.save_revision()
     assert titles(version)[-1] == "Of Ana"
+
+
+class TestASaveOfADeletedVersion:
+    def test_keeps_the_text_and_stores_nothing(self, ben, version):
+        carried = opened(ben, version)
+        StoryPage.objects.get(pk=version.pk).delete()
+        body = streamfield([("paragraph", rich_text("<p>Of Ben alone.</p>"))])
+        data = nested_form_data({"title": "A headline of Ben", "body": body})
+        answer = ben.post(address(version), {**data, **carried})
+        assert answer.status_code == 410
+        text = BeautifulSoup(answer.text, "html.parser").select_one("textarea").text
+        assert text.split("\n\n") == ["A headline of Ben", "Of Ben alone."]
+        assert not StoryPage.objects.exists()
+
+    def test_is_for_saves_alone(self, ben, version):
+        StoryPage.objects.get(pk=version.pk).delete()
+        assert ben.get(address(version)).status_code == 404

@@ -7,17 +7,22 @@ from django.shortcuts import render
 from django.urls import get_resolver
 from django.utils.datastructures import MultiValueDictKeyError
 
+from ambos.stories.deleted import text_kept
 from ambos.stories.gate import PublicationHeld
 
 
 class UnansweredMiddleware:
-    """Answers what Wagtail's own views leave to a 500: a hold met on approval, a form that came in part."""
+    """Answers what Wagtail's own views leave to an error page that says too little, or loses a text.
+
+    A hold met on approval, a form that came in part, a save of a version that is deleted by now.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        return (response.status_code == 404 and text_kept(request)) or response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, PublicationHeld):

@@ -112,14 +112,14 @@ class _Board:
         for each in joined:
             often |= places_of(each)
         free = {place for place in often if self.places[place[0]].get(place[1])}
-        own = {
-            place for place in free if self.joined[place] < often[place]
-        }  # no copies of what has a counterpart
+        own = {place for place in free if self.joined[place] < often[place]}
+        last = {place: each for each in reversed(joined) for place in places_of(each)}
         links = [
             (ours, theirs)
             for each in joined
             for ours, theirs in product(side_of(each, "source"), side_of(each, "target"))
-            if {ours, theirs} <= free and (ours in own or theirs in own)
+            # A copy of what has its counterpart belongs to a line only by the newest word on both.
+            if {ours, theirs} <= free and ({ours, theirs} & own or last[ours] is last[theirs] is each)
         ]
         line_of = {place: at for at, line in enumerate(connected(links)) for place in line}
         last_of = {
@@ -134,8 +134,8 @@ class _Board:
                 tuple(block_id for name, block_ids in found if name == side for block_id in block_ids)
                 for side in ("source", "target")
             )
-            last = last_of[line]
-            owed = replace(last, target_owes_since=last.target_owes_since or last.at)
+            newest = last_of[line]
+            owed = replace(newest, target_owes_since=newest.target_owes_since or newest.at)
             yield self._relate(ours, theirs, owed)
 
     def excused(self, *, copies: bool) -> Iterator[Relation]:
