@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from ambos.desk.operations import NothingHeld, ReasonMissing, sign_off_holds
@@ -30,6 +32,17 @@ class TestSignOffHolds:
         kept = self.sign(target, user=user)
         assert (kept.signed_by, kept.reason) == (user, "A facsimile.")
         assert kept.sentences == ["This paragraph is in English; put it into Spanish."]
+
+    def test_takes_the_storys_lock_before_it_compares(self):
+        _source, target = make.pair(held=True)
+        user = make.user()
+        user.has_perm("desk.sign_off_holds")
+        with CaptureQueriesContext(connection) as captured:
+            self.sign(target, user=user)
+        asked = [each["sql"] for each in captured.captured_queries if not each["sql"].startswith("SAVEPOINT")]
+        places = [at for at, sql in enumerate(asked) if "wagtailcore_revision" in sql]
+        locked = [at for at, sql in enumerate(asked) if 'FROM "stories_story"' in sql]
+        assert locked[0] < places[0]
 
     def test_covers_what_was_seen_and_nothing_that_comes_later(self):
         _source, target = make.pair(held=True)

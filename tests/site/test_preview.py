@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
 
+from ambos.stories.models import PreviewLink
 from ambos.stories.operations import publish_story
 from ambos.stories.preview_links import end_preview_link, make_preview_link, preview_token
 from factories import stories as make
@@ -46,6 +47,13 @@ class TestAPreviewLink:
         made = make_preview_link(version=version, user=user, now=timezone.now())
         end_preview_link(link=made, user=user, now=timezone.now())
         assert client.get(f"/preview/{preview_token(made)}/").status_code == 410
+
+    def test_that_went_with_its_version_is_ended_already(self):
+        user, version = make.user("Editor"), make.version("en")
+        made = make_preview_link(version=version, user=user, now=timezone.now())
+        PreviewLink.objects.all().delete()
+        end_preview_link(link=made, user=user, now=timezone.now())
+        assert not PreviewLink.objects.exists()
 
     def test_is_made_by_nobody_who_may_not_edit(self):
         with pytest.raises(PermissionDenied):

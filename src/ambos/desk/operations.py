@@ -41,6 +41,7 @@ def sign_off_holds(*, version: StoryPage, reason: str, user: User, now: datetime
         raise PermissionDenied(_("You may not override a hold."))
     if not reason.strip():
         raise ReasonMissing(_("Say why this version may go live as it is."))
+    version.story.lock()  # or what is compared twice could change in between
     draft = version.get_latest_revision_as_object()
     seen = [draft_comparison(version), comparison(draft, live_source=True)]
     found = {compared.fingerprint(finding): finding for compared in seen for finding in open_errors(compared)}

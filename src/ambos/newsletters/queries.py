@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import QuerySet
 from wagtail.models import Locale
 
@@ -11,8 +12,15 @@ from ambos.stories.models import StoryPage
 
 
 def recipients(mailing_list: MailingList, *, now: datetime) -> QuerySet[Subscription]:
-    """The list's confirmed subscriptions; for a premium list, of readers whose grant runs now."""
-    found = Subscription.objects.filter(mailing_list=mailing_list, state=Subscription.State.ACTIVE)
+    """The list's confirmed subscriptions; for a premium list, of readers whose grant runs now.
+
+    Who reads in a language that the newsroom no longer names gets nothing until it names it again: nobody
+    could write the issue in it.
+    """
+    tags = [tag for tag, _language in settings.LANGUAGES]
+    found = Subscription.objects.filter(
+        mailing_list=mailing_list, state=Subscription.State.ACTIVE, locale__language_code__in=tags
+    )
     if mailing_list.is_premium:
         found = found.filter(
             reader__in=Grant.objects.current(now).filter(mailing_list=mailing_list).values("reader")

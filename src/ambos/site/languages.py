@@ -38,7 +38,7 @@ def _has_catalogue(tag: str) -> bool:
 
 def own_name(tag: str) -> str:
     """The language's name in itself."""
-    return str(dict(settings.LANGUAGES).get(tag, tag))
+    return str(dict(settings.LANGUAGES).get(tag) or cldr(tag).get_display_name() or tag)
 
 
 def rank(tag: str) -> int:

@@ -30,10 +30,10 @@ def make_preview_link(*, version: StoryPage, user: User, now: datetime) -> Previ
 
 
 def end_preview_link(*, link: PreviewLink, user: User, now: datetime) -> None:
-    """Close the draft to those who have this link. Raises `PermissionDenied`."""
+    """Close the draft to those who have this link, if it is still there. Raises `PermissionDenied`."""
     _require_edit(link.version, user)
+    PreviewLink.objects.filter(pk=link.pk).update(ends_at=now)
     link.ends_at = now
-    link.save(update_fields=["ends_at"])
 
 
 def preview_token(link: PreviewLink) -> str:
