@@ -1,4 +1,4 @@
-"""A locale that the setting names no more, though stories live in it: they stay, and everything still says so."""
+"""A locale that the setting names no more, though stories live in it: they stay, and every signal says so."""
 
 from __future__ import annotations
 

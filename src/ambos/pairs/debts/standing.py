@@ -36,9 +36,9 @@ def relations(source: Document, target: Document, known: Sequence[Known]) -> lis
         *board.standing(),
         *board.of_one_line(),
         *board.excused(copies=False),
-        *board.of_partners_gone(),
         *board.aligned(),
         *board.excused(copies=True),
+        *board.of_partners_gone(),
         *board.alone(),
     ]
 
