@@ -35,9 +35,8 @@ def relations(source: Document, target: Document, known: Sequence[Known]) -> lis
     return [
         *board.standing(),
         *board.of_one_line(),
-        *board.excused(copies=False),
         *board.aligned(),
-        *board.excused(copies=True),
+        *board.excused(),
         *board.of_partners_gone(),
         *board.alone(),
     ]
@@ -138,13 +137,11 @@ class _Board:
             owed = replace(newest, target_owes_since=newest.target_owes_since or newest.at)
             yield self._relate(ours, theirs, owed)
 
-    def excused(self, *, copies: bool) -> Iterator[Relation]:
-        """Segments that need no counterpart, as somebody said of one; its copies may have one."""
+    def excused(self) -> Iterator[Relation]:
+        """Segments that need no counterpart, as somebody said, and have none."""
         for each in self.waived_alone:
             while (found := self._whole(each)) is not None:
                 yield self._relate(*found, each)
-                if not copies:
-                    break
 
     def of_partners_gone(self) -> Iterator[Relation]:
         """Segments whose counterpart stands nowhere in the other text any more."""
@@ -161,7 +158,8 @@ class _Board:
 
     def aligned(self) -> Iterator[Relation]:
         """What was never matched: blocks of one id, as a draft takes them over, then by words."""
-        ever = {place for each in self.known if each not in self.waived_alone for place in places_of(each)}
+        joined = (each for each in self.known if each.state != WAIVED or (each.source and each.target))
+        ever = {place for each in joined for place in places_of(each)}
         new = {
             side: {block_id for block_id, each in free.items() if (side, each) not in ever}
             for side, free in self.free.items()
