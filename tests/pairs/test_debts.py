@@ -249,6 +249,22 @@ class TestACopy:
         assert [each.source for each in found if each.missing] == [("d",)]
         assert [each.target for each in found if each.orphan] == [("d",)]
 
+    def test_of_a_joined_paragraph_is_told_by_its_own_counterpart(self):
+        """Two paragraphs of the target say c, one of them joined with b; the source split b meanwhile."""
+        source = {"a": EN["a"], "b": EN["b"][:27], "b2": EN["b"][27:], "c": EN["c"]}
+        target = {"a": ES["a"], "b": f"{ES['b']} {ES['c']}", "c": ES["c"]}
+        ours, theirs = text("en", source), text("es", target)
+
+        def said(left: str, right: str, since: datetime | None) -> Known:
+            sides = (left.split(), ours), (right.split(), theirs)
+            own, other = (tuple(digest(side.by_id[each]) for each in ids) for ids, side in sides)
+            return Known(own, other, NOW, target_owes_since=since)
+
+        memory = [said("b b2 c", "b", NOW), said("a", "a", None), said("c", "c", None)]
+        found = relations(ours, theirs, memory)
+        assert [(set(each.source), each.target) for each in found if each.stale] == [({"b", "b2"}, ("b",))]
+        assert not [each for each in found if each.missing or each.orphan]
+
     def test_of_what_needs_no_counterpart_may_have_one(self):
         waived = Known((digest(text("en", EN).by_id["c"]),), (), NOW, state="WAIVED")
         source = EN | {"d": EN["c"]}

@@ -98,7 +98,16 @@ class _Board:
                 free -= wanted
                 owing += len(each.target) if each.target_owes_since else 0
                 owing += len(each.source) if each.source_owes_since else 0
-        return owing + sum(count for place, count in free.items() if place not in self.needless)
+        in_line: set[tuple[Side, str]] = set()  # what will be told of one line, its target stale
+        for each in order:
+            places = {place for place in places_of(each) if free[place] > 0}
+            if {side for side, _digest in places} == {"source", "target"}:
+                in_line |= places
+        return owing + sum(
+            count
+            for place, count in free.items()
+            if (place[0] == "target" if place in in_line else place not in self.needless)
+        )
 
     def of_one_line(self) -> Iterator[Relation]:
         """Segments that belong together by what each was matched with, in a combination unknown yet."""
