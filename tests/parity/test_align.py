@@ -36,7 +36,7 @@ class TestAlign:
         assert (("en0",), ("es0", "es1")) in groups(source, beside, matched=[(("en1",), ("es2",))])
 
     def test_joins_no_block_with_its_copy(self):
-        paid = "Norden 206, Ditmar 667, Falberg 1987, Kelling 1994, Ost 415, Wickham 938, Harlan 55 and Tessin 71"
+        paid = "Norden 206, Ditmar 667, Falberg 1987, Kelling 1994, Wickham 938, Harlan 55 and Tessin 71"
         told = paid.replace(" and ", " y ")
         source = text("en", FARE, f"They paid {paid}.", f"They paid {paid}.", FERRY)
         target = text("es", TOLD[FARE], f"Pagaron {told}.", TOLD[FERRY])
