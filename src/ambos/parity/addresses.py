@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -16,6 +17,7 @@ _TRACKING = re.compile(
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[0-9]{3}|[a-z]{4}))?", re.IGNORECASE)
 
 Placed = tuple[Block, Link]
+_Key = tuple[str | int, ...]
 
 
 class Addresses:
@@ -26,6 +28,12 @@ class Addresses:
         pairs = [*house.alternates, *([(source.url, target.url)] if source.url and target.url else [])]
         self._to_target = {_plain(a): b for a, b in pairs}
         self._to_source = {_plain(b): a for a, b in pairs}
+        # An encyclopaedia names its pages otherwise in each language: `en.` and `es.` of one host.
+        self._labels: dict[tuple[str, int], set[str]] = {}
+        for plain in {_plain(link.href) for block in target.blocks for link in block.links}:
+            label, site = _language_label(plain)
+            if label:
+                self._labels.setdefault((site, plain.count("/")), set()).add(label)
 
     def localised(self, href: str) -> str:
         """The address of the page in the target's language, if `href` is known to lead to the source's."""
@@ -38,38 +46,65 @@ class Addresses:
 
     def same(self, ours: str, theirs: str) -> bool:
         """Whether a target's link leads where the source's leads, in either language."""
-        left, right = _plain(ours), _plain(theirs)
-        if left == right or _plain(self._to_target.get(left, "")) == right:
-            return True
-        if left in self._to_target:
-            return False
-        return _without_language(left, self.languages) == _without_language(right, self.languages) or (
-            self._same_site_in_languages(left, right)
-        )
+        return self.answers([theirs])(ours)
 
     def unmatched(
         self, ours: Sequence[Placed], theirs: Sequence[Placed]
     ) -> tuple[list[Placed], list[Placed]]:
         """Links of the source that no target link answers, and links of the target that answer none."""
-        spare = list(theirs)
+        spare = dict(enumerate(theirs))
+        places = _by_keys(self._told_keys(link.href) for _, link in theirs)
         missing = []
         for block, link in ours:
-            answer = next((each for each in spare if self.same(link.href, each[1].href)), None)
-            if answer is not None:
-                spare.remove(answer)
-            else:
+            queues = [places[key] for key in self._keys(link.href) if key in places]
+            for queue in queues:
+                while queue and queue[0] not in spare:  # answers another link already
+                    queue.popleft()
+            answer = min((queue[0] for queue in queues if queue), default=None)
+            if answer is None:
                 missing.append((block, link))
-        return missing, spare
+            else:
+                del spare[answer]
+        return missing, list(spare.values())
 
-    def elsewhere(self, href: str, blocks: Iterable[Block]) -> bool:
-        """Whether some block has the link, as when a passage was moved."""
-        return any(self.same(href, link.href) for block in blocks for link in block.links)
+    def answers(self, hrefs: Iterable[str]) -> Callable[[str], bool]:
+        """A test whether one of these links of the target leads where a link of the source does."""
+        known = {key for href in hrefs for key in self._told_keys(href)}
+        return lambda href: not known.isdisjoint(self._keys(href))
 
-    def _same_site_in_languages(self, left: str, right: str) -> bool:
-        """An encyclopaedia names its pages otherwise in each language: `en.` and `es.` of one host."""
-        (first, host), (second, other) = (_language_label(each) for each in (left, right))
-        as_deep = left.count("/") == right.count("/")
-        return bool(first and second and first != second and host == other and as_deep)
+    def answered(self, hrefs: Iterable[str]) -> Callable[[str], bool]:
+        """A test whether a link of the target leads where one of these of the source does."""
+        known = {key for href in hrefs for key in self._keys(href)}
+        return lambda href: not known.isdisjoint(self._told_keys(href))
+
+    def _keys(self, href: str) -> list[_Key]:
+        """By what a link of the source finds those that answer it: they share one of these keys."""
+        plain = _plain(href)
+        localised = self._to_target.get(plain)
+        if localised is not None:
+            return [("page", plain), ("page", _plain(localised))]
+        label, site = _language_label(plain)
+        others = self._labels.get((site, plain.count("/")), ()) if label else ()
+        return [*self._pages(plain), *((site, plain.count("/"), other) for other in others if other != label)]
+
+    def _told_keys(self, href: str) -> list[_Key]:
+        """The same for a link of the target."""
+        plain = _plain(href)
+        label, site = _language_label(plain)
+        return [*self._pages(plain), *([(site, plain.count("/"), label)] if label else [])]
+
+    def _pages(self, plain: str) -> tuple[_Key, _Key]:
+        return ("page", plain), ("any language", _without_language(plain, self.languages))
+
+
+
+def _by_keys(keys: Iterable[Iterable[_Key]]) -> dict[_Key, deque[int]]:
+    """The places, in order, of what has each key."""
+    found: dict[_Key, deque[int]] = {}
+    for place, each in enumerate(keys):
+        for key in each:
+            found.setdefault(key, deque()).append(place)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from ambos.parity.text import Span, fold, folded, script, word_spans
 
 _CLAUSE_END = re.compile(r"[,;.!?—–。，！？،؛]|$")
 _CLAUSE_START = re.compile(r"[,;.!?…—–，。！？،؛][”’'\"»]?\s*")
+_SINGLE = re.compile(r"‘|’(?!\w)")
 _LEAD = re.compile(r"([^,.;:!?，。！？،؛]{3,60})[:：]")  # before the words themselves
 _LONGEST_SUBJECT = 4  # words before the verb: "the president of Cuba said"
 _LONGEST_CREDIT = 8  # words of a credit at the end of a quotation
@@ -22,8 +23,9 @@ def attribution(known: Profile | None, text: str, quotation: Quotation) -> Span 
     lead = _LEAD.match(text, start, end)
     if known and lead and _attributes(known, lead.group(1)):
         return lead.span(1)
+    nested = _Nesting(text, start, end)
     for clause in _CLAUSE_START.finditer(text, start, end):
-        if _nested(text, clause.start()):
+        if nested.at(clause.start()):
             continue
         stop = _CLAUSE_END.search(text, clause.end(), end)
         last = stop.start() if stop else end
@@ -36,12 +38,11 @@ def saying(known: Profile | None, text: str) -> Span | None:
     """The clause of a quotation that has a verb of saying after its beginning."""
     if known is None or not known.speech:
         return None
-    for a, b in word_spans(text):
+    first = _CLAUSE_START.search(text)
+    for a, b in word_spans(text) if first else ():
         word = fold(text[a:b])
-        if word in known.speech or word in known.participles:
-            begins = max((m.end() for m in _CLAUSE_START.finditer(text, 0, a)), default=0)
-            if begins:
-                return begins, len(text)
+        if first and first.end() <= a and (word in known.speech or word in known.participles):
+            return max(m.end() for m in _CLAUSE_START.finditer(text, 0, a)), len(text)
     return None
 
 
@@ -65,10 +66,20 @@ def tail_credit(known: Profile | None, text: str) -> Span | None:
     return (begins, len(text)) if says and not known.self_subjects.intersection(words) else None
 
 
-def _nested(text: str, at: int) -> bool:
-    """Whether an inner quotation, in single marks, is open here."""
-    before = text[:at]
-    return before.count("‘") > len(re.findall(r"’(?!\w)", before))
+class _Nesting:
+    """Whether an inner quotation, in single marks, is open at a place; asked from left to right."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        found = _SINGLE.finditer(text, start, end)
+        self._marks = [(mark.start(), 1 if mark.group() == "‘" else -1) for mark in found]
+        self._next = self._open = 0
+
+    def at(self, place: int) -> bool:
+        """Whether one is open here."""
+        while self._next < len(self._marks) and self._marks[self._next][0] < place:
+            self._open += self._marks[self._next][1]
+            self._next += 1
+        return self._open > 0
 
 
 def _attributes(known: Profile, clause: str) -> bool:

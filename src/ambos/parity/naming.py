@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from ambos.parity.calendar_words import calendar_names
@@ -24,9 +27,13 @@ _LITTLE = 2  # words that may part the words of a title
 _ROMANCE = {"ca", "es", "fr", "gl", "it", "pt", "ro"}
 _AND = {"and", "y", "e", "et", "und", "i", "&"}
 _ALIKE = 0.6  # likeness of two spellings that may be one name
-_PAIRS = 20_000  # of words with a capital in a passage, one of each side
+_PAIRS = 5_000  # of words with a capital in a passage, one of each side; of more it is a list
+_PAIRS_OF_STORY = 300_000  # the same of all passages that are looked at
 _LONGEST = 60  # letters; what is longer is no name, and takes long to compare
 _BEGINNING = 4  # letters that a name and a word made of it share
+
+
+_PARTS = re.compile(r"[,.;:()!?/]")
 
 
 class Placed(NamedTuple):
@@ -109,7 +116,9 @@ def _names(version: Version) -> set[str]:
     for block in version.blocks:
         words = placed([block])
         found |= {
-            w.folded for w in words if w.word.capital and not w.word.begins and not title_mates(words, w)
+            w.folded
+            for w in words
+            if w.word.capital and not w.word.begins and next(_title_mates(words, w), None) is None
         }
     return found
 
@@ -125,6 +134,12 @@ class Passage:
         self.story, self.pair, self.told = story, story.pair, told
         self.ours, self.theirs = placed(told.source), placed(told.target)
         self.our_words, self.their_words = _counts(self.ours), _counts(self.theirs)
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs of words with a capital it has, one of each side."""
+        ours, theirs = (sum(each.word.capital for each in side) for side in (self.ours, self.theirs))
+        return ours * theirs
 
     @property
     def related(self) -> bool:
@@ -176,7 +191,13 @@ class Passage:
 
     def kept(self, folded: str) -> int:
         """How often the target passage has the name, alone or with an ending: `Trumps`, `Geigerzähler`."""
-        return sum(count for word, count in self.their_words.items() if word.startswith(folded))
+        first = bisect_left(self._their_sorted, folded)
+        words = takewhile(lambda word: word.startswith(folded), islice(self._their_sorted, first, None))
+        return sum(self.their_words[word] for word in words)
+
+    @cached_property
+    def _their_sorted(self) -> list[str]:
+        return sorted(self.their_words)
 
     def _is_spare(self, placed: Placed) -> bool:
         word = placed.word
@@ -269,14 +290,14 @@ class Passage:
 def passages(pair: Pair) -> tuple[Passage, ...]:
     """The matches of a pair that are sure enough to look at their names; kept for the next check."""
     story = Story(pair)
-    sure = (told for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told))
-    return tuple(passage for passage in (Passage(story, told) for told in sure) if not _endless(passage))
-
-
-def _endless(passage: Passage) -> bool:
-    """Whether each side has hundreds of words with a capital: a list, whose names take long to pair."""
-    ours, theirs = (sum(p.word.capital for p in side) for side in (passage.ours, passage.theirs))
-    return ours * theirs > _PAIRS
+    found, spent = [], 0
+    for told in pair.full_matches():
+        if told.score >= _SURE and not pair.repeats(told):
+            passage = Passage(story, told)
+            spent += passage.pairs if passage.pairs <= _PAIRS else 0
+            if passage.pairs <= _PAIRS and spent <= _PAIRS_OF_STORY:
+                found.append(passage)
+    return tuple(found)
 
 
 def _counts(words: Sequence[Placed]) -> Counter[str]:
@@ -311,15 +332,18 @@ def _neighbour(words: Sequence[Placed], one: Placed, step: int) -> Placed | None
 
 def title_mates(words: Sequence[Placed], one: Placed) -> list[Placed]:
     """Capitalised words beside a word, or beyond little words: `House of Representatives`."""
-    found = []
+    return list(_title_mates(words, one))
+
+
+def _title_mates(words: Sequence[Placed], one: Placed) -> Iterator[Placed]:
+    text = one.block.text
     for other in words[max(0, one.at - 3) : one.at + 4]:
         if other is one or not other.word.capital or other.block is not one.block:
             continue
-        first, second = sorted((other, one), key=lambda each: each.word.span)
-        between = one.block.text[first.word.span[1] : second.word.span[0]]
-        if len(between.split()) <= _LITTLE and not any(c in ",.;:()!?/" for c in between):
-            found.append(other)
-    return found
+        first, second = (other, one) if other.at < one.at else (one, other)
+        between = text[first.word.end : second.word.start]
+        if between == " " or (len(between.split()) <= _LITTLE and not _PARTS.search(between)):
+            yield other
 
 
 def beside(one: Placed, other: Placed) -> bool:

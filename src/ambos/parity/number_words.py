@@ -13,6 +13,7 @@ from ambos.parity.quantity import ATTACHED, Quantity, half_after, unit_after
 from ambos.parity.text import Span, fold
 
 _PART = re.compile(r"[^-]+")
+_LONGEST = 60  # letters of a number in one word: neunhundertneunundneunzigtausend... has 57
 _AND = "و"  # written together with what follows
 
 
@@ -43,11 +44,11 @@ def spelt_numbers(text: str, words: Sequence[Word], known: Profile) -> Iterator[
 
 def _takes_one(run: list[_Token]) -> bool:
     """Whether a one after this run makes twenty-one of twenty."""
-    tens = [token for token in run if token.kind == "numeral"]
+    last = next((token for token in reversed(run) if token.kind == "numeral"), None)
     return (
-        bool(tens)
-        and tens[-1].value >= 20
-        and tens[-1].value % 10 == 0
+        last is not None
+        and last.value >= 20
+        and last.value % 10 == 0
         and run[-1].kind in {"numeral", "join"}
     )
 
@@ -97,7 +98,7 @@ def _lexicon(known: Profile) -> Mapping[str, tuple[str, float]]:
 
 @lru_cache(maxsize=16384)
 def _joined_token(word: str, known: Profile) -> tuple[str, float] | None:
-    value = _joined(word, known) if len(word) > 5 else None
+    value = _joined(word, known) if 5 < len(word) <= _LONGEST else None
     return ("numeral", value) if value else None
 
 

@@ -100,12 +100,15 @@ def _key(words: list[str], names: Mapping[str, str], arabic: bool) -> str | None
 
 def _in_signs(text: str, names: Mapping[str, str]) -> Iterator[Place]:
     found: list[Place] = []
+    taken = bytearray(len(text))
     for name in sorted((n for n in names if n in text), key=len, reverse=True):
         at = text.find(name)
         while at >= 0:
-            if not any(place.span[0] < at + len(name) and at < place.span[1] for place in found):
-                found.append(Place(names[name], (at, at + len(name))))
-            at = text.find(name, at + len(name))
+            end = at + len(name)
+            if not any(taken[at:end]):
+                taken[at:end] = b"\1" * len(name)
+                found.append(Place(names[name], (at, end)))
+            at = text.find(name, end)
     yield from sorted(found, key=lambda place: place.span)
 
 

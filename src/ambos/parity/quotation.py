@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -57,6 +58,31 @@ class Quoting:
         return any(q.start <= at < q.end for q in self.quotations)
 
 
+class _Open:
+    """The marks still open, and how many of each family, so that none is looked for in vain."""
+
+    def __init__(self) -> None:
+        self.marks: list[tuple[int, str]] = []
+        self.families: Counter[str | None] = Counter()
+
+    @property
+    def last(self) -> str:
+        """The mark opened last; empty where none is open."""
+        return self.marks[-1][1] if self.marks else ""
+
+    def add(self, at: int, mark: str) -> None:
+        """Open a mark."""
+        self.marks.append((at, mark))
+        self.families[_FAMILY.get(mark)] += 1
+
+    def cut(self, depth: int) -> list[tuple[int, str]]:
+        """Take out all marks from a depth on."""
+        cut = self.marks[depth:]
+        del self.marks[depth:]
+        self.families.subtract(_FAMILY.get(mark) for _, mark in cut)
+        return cut
+
+
 def quoting(text: str, styles: Styles = (), continues: bool = False) -> Quoting:
     """Pair the double quotation marks of a text.
 
@@ -65,7 +91,7 @@ def quoting(text: str, styles: Styles = (), continues: bool = False) -> Quoting:
     With `continues` a closing mark at the very start reopens a quotation from the paragraph before.
     """
     found = Quoting()
-    stack: list[tuple[int, str]] = []
+    stack = _Open()
     for match in _MARK.finditer(text):
         at, mark = match.start(), match.group()
         if _is_measure(text, at, stack):
@@ -76,40 +102,39 @@ def quoting(text: str, styles: Styles = (), continues: bool = False) -> Quoting:
         if not faces and styles:
             found.loose.append(Loose(at, mark, "reversed"))
         if role == "open":
-            stack.append((at, mark))
+            stack.add(at, mark)
         else:
             _close(found, stack, at, mark, faces)
-    found.loose += [Loose(at, mark, "unclosed") for at, mark in stack]
+    found.loose += [Loose(at, mark, "unclosed") for at, mark in stack.marks]
     found.quotations.sort(key=lambda q: (q.start, -q.end))
     found.loose.sort(key=lambda loose: loose.at)
     return found
 
 
-def _close(found: Quoting, stack: list[tuple[int, str]], at: int, mark: str, faces: bool) -> None:
+def _close(found: Quoting, stack: _Open, at: int, mark: str, faces: bool) -> None:
     depth = _partner(stack, mark)
     if depth is None:
         if faces:
             found.loose.append(Loose(at, mark, "unopened"))
         return
-    found.loose += [Loose(a, m, "unclosed") for a, m in stack[depth + 1 :]]
-    start, opened = stack[depth]
-    del stack[depth:]
+    (start, opened), *inside = stack.cut(depth)
+    found.loose += [Loose(a, m, "unclosed") for a, m in inside]
     found.quotations.append(Quotation(start, at + 1, opened, mark, depth))
 
 
-def _partner(stack: list[tuple[int, str]], mark: str) -> int | None:
+def _partner(stack: _Open, mark: str) -> int | None:
     """The open mark this one closes: the nearest of its family, else the nearest that is straight or whose
     own family the text has mixed with straight marks."""
     family = _FAMILY.get(mark)
-    for depth in range(len(stack) - 1, -1, -1):
-        if _FAMILY.get(stack[depth][1]) == family:
-            return depth
-    if stack and (mark in '"＂' or stack[-1][1] in '"＂'):
-        return len(stack) - 1
+    depth = len(stack.marks) - 1
+    if stack.families[family]:
+        return next(at for at in range(depth, -1, -1) if _FAMILY.get(stack.marks[at][1]) == family)
+    if stack.marks and (mark in '"＂' or stack.last in '"＂'):
+        return depth
     return None
 
 
-def _role(text: str, at: int, stack: list[tuple[int, str]], styles: Styles) -> tuple[Role, bool]:
+def _role(text: str, at: int, stack: _Open, styles: Styles) -> tuple[Role, bool]:
     """What the mark does here, and whether it is the mark for that."""
     mark = text[at]
     if mark in '"＂':
@@ -117,22 +142,22 @@ def _role(text: str, at: int, stack: list[tuple[int, str]], styles: Styles) -> t
     own = _own_role(mark, stack, styles)
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    if own == "open" and stack and _ends_word(before) and (after.isspace() or after in ".,;:!?"):
+    if own == "open" and stack.marks and _ends_word(before) and (after.isspace() or after in ".,;:!?"):
         return "close", False
-    if own == "close" and before.isspace() and before not in "\u00a0\u202f" and after.isalnum() and not stack:
+    if own == "close" and before.isspace() and before not in "\u00a0\u202f" and after.isalnum() and not stack.marks:
         return "open", False
     return own, True
 
 
-def _own_role(mark: str, stack: list[tuple[int, str]], styles: Styles) -> Role:
+def _own_role(mark: str, stack: _Open, styles: Styles) -> Role:
     """What the mark does in these styles: `“` opens in English and closes what `„` opened in German."""
     closes = [first for first, last in styles if last == mark]
     opens = any(first == mark for first, _ in styles)
     if closes and opens:
-        return "close" if stack and stack[-1][1] in closes else "open"
+        return "close" if stack.last in closes else "open"
     if closes or opens:
         return "close" if closes else "open"
-    if mark == "“" and stack and stack[-1][1] == "„":
+    if mark == "“" and stack.last == "„":
         return "close"
     return "open" if mark in _OPENS else "close"
 
@@ -141,19 +166,19 @@ def _ends_word(char: str) -> bool:
     return char.isalnum() or char in ".,!?…"
 
 
-def _straight(text: str, at: int, stack: list[tuple[int, str]]) -> Role:
+def _straight(text: str, at: int, stack: _Open) -> Role:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     opens = before in _BEFORE_OPEN and not after.isspace()
     closes = after in _AFTER_CLOSE and not before.isspace()
     if opens != closes:
         return "open" if opens else "close"
-    return "close" if any(mark in '"＂' for _, mark in stack) else "open"
+    return "close" if stack.families[None] else "open"
 
 
-def _is_measure(text: str, at: int, stack: list[tuple[int, str]]) -> bool:
+def _is_measure(text: str, at: int, stack: _Open) -> bool:
     """Inches and seconds: a straight mark right after a figure while no quotation is open."""
-    return text[at] == '"' and at > 0 and text[at - 1].isdigit() and not stack
+    return text[at] == '"' and at > 0 and text[at - 1].isdigit() and not stack.marks
 
 
 def _first(text: str) -> int:

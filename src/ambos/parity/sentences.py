@@ -8,8 +8,8 @@ from ambos.parity.locales import profile
 from ambos.parity.text import Span, fold
 
 _WIDE_STOP = "。！？｡"
-_END = re.compile(r"[.!?…؟۔]+[”’\"'»«“)\]]*(?=\s|$)|[。！？｡]+[”’\"'»」』）)]*")
-_OPENERS = "“„\"'‘«»¿¡([—–- \u00a0\u202f"
+_END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[”’\"'»«“)\]]*(?=\s|$)|[。！？｡]+[”’\"'»」』）)]*")
+_OPENERS = re.compile("[“„\"'‘«»¿¡(\\[—–\\- \u00a0\u202f]*")
 
 
 def sentences(text: str, locale: str) -> list[Span]:
@@ -29,18 +29,19 @@ def sentences(text: str, locale: str) -> list[Span]:
 
 
 def _ends(text: str, stop: int, end: int, abbreviations: frozenset[str]) -> bool:
-    rest = text[end:].lstrip(_OPENERS)
-    if not rest:
+    begins = _OPENERS.match(text, end)
+    first = text[begins.end() : begins.end() + 1] if begins else ""
+    if not first:
         return True
-    if rest[0].islower():
+    if first.islower():
         return False
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return True
-    begins = stop
-    while begins and not (text[begins - 1].isspace() or text[begins - 1] in '("“«‘'):
-        begins -= 1
-    before = text[begins:stop]
-    if rest[0].isdigit() and end - stop == 1:
+    word = stop
+    while word and not (text[word - 1].isspace() or text[word - 1] in '("“«‘'):
+        word -= 1
+    before = text[word:stop]
+    if first.isdigit() and end - stop == 1:
         return not (before.isdigit() and len(before) < 3) and fold(before) not in abbreviations
     initial = len(before) == 1 and before.isupper()
     return not (initial or fold(before) in abbreviations or re.fullmatch(r"(?:\w\.)+\w", before))

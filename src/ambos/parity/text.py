@@ -20,7 +20,9 @@ _QUOTE_FOLD = str.maketrans(
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d+(?:[.,:٫٬]\d+)*")
 _FOLDED_MARK = re.compile(f"[{''.join(map(chr, _QUOTE_FOLD))}]")
 _HIGH = re.compile("[^\\x00-\u02ff]+")  # no accents stand below
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<!\w)[@#]\w+")
+_UNBROKEN, _HOST = re.compile(r"\S+"), re.compile(r"\.\w+")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W\d_{_HAN}]+(?:[’'ʼ-][^\W\d_{_HAN}]+)*|\d+(?:[.,:٫٬]\d+)*")
 
@@ -85,9 +87,23 @@ def tokens(text: str) -> list[str]:
 
 def without_addresses(text: str) -> str:
     """The text with web and mail addresses, handles and hashtags blanked out, offsets kept."""
-    if any(sign in text for sign in "@#") or "://" in text or "www." in text.lower():
-        return _ADDRESS.sub(lambda m: " " * len(m.group()), text)
-    return text
+    if "://" in text or "www." in text.lower():
+        text = _ADDRESS.sub(_blank, text)
+    if "@" in text:
+        text = _UNBROKEN.sub(_without_mail, text)
+    return _HANDLE.sub(_blank, text) if "@" in text or "#" in text else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _without_mail(match: re.Match[str]) -> str:
+    """What stands between two spaces, blanked out up to the last dot of a mail address in it."""
+    word = match.group()
+    at = word.find("@", 1)
+    ends = [host.end() for host in _HOST.finditer(word, at + 2)] if at > 0 else []
+    return " " * ends[-1] + word[ends[-1] :] if ends else word
 
 
 def script(text: str) -> str | None:

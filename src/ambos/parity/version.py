@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from ambos.parity.findings import Finding, Severity, Side
@@ -117,6 +117,16 @@ class Version:
     def body(self) -> Iterator[Block]:
         """The blocks that make the running text."""
         return (block for block in self.blocks if block.type in BODY)
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, tuple[Block | None, Block | None]]:
+        """By the id of a block of the running text, the one before and the one after it."""
+        body = [None, *self.body(), None]
+        return {
+            block.id: (before, after)
+            for before, block, after in zip(body, body[1:], body[2:], strict=False)
+            if block is not None
+        }
 
     def finding(
         self,

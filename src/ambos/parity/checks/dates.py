@@ -12,6 +12,7 @@ from ambos.parity.sentence import _
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its dates
+_MANY = 60  # names of months and days in a passage beyond which it is a table
 Placed = tuple[Block, CalendarName]
 
 
@@ -31,6 +32,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
 def _left(pair: Pair, told: Told) -> tuple[list[Placed], list[Placed]]:
     """Names each side has and the other has not; doubtful ones only explain."""
     ours, theirs = _names(pair.source, told.source), _names(pair.target, told.target)
+    if max(len(ours), len(theirs)) > _MANY:
+        return [], []
     known_ours, known_theirs = ({(n.kind, n.number) for _, n in side} for side in (ours, theirs))
     missing = [p for p in ours if (p[1].kind, p[1].number) not in known_theirs and not p[1].doubtful]
     spare = [p for p in theirs if (p[1].kind, p[1].number) not in known_ours and not p[1].doubtful]

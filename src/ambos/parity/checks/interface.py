@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
 
 from babel import Locale, UnknownLocaleError
 
@@ -19,6 +20,7 @@ from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _TRIM = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST = 160  # characters; no string of a site has more
+_SAMPLE = 400  # blocks that tell in which script a version is
 _SHORT = 5  # words of a block that can only be a label
 
 
@@ -35,21 +37,37 @@ def version(version: Version) -> Iterator[Finding]:
 
 def pair(pair: Pair) -> Iterator[Finding]:
     """Short blocks that tell nothing of the source and are in its language or its script."""
+    scripts = _Scripts(pair)
     for block in pair.orphans():
         words = word_spans(block.text)
         if block.type in HEADINGS | CAPTIONS or not 0 < len(words) <= _SHORT or pair.is_copy("b", block):
             continue
-        if _other_script(pair, block.text) or pair.target.foreign(block.text):
+        if scripts.is_other(block.text) or pair.target.foreign(block.text):
             yield _leftover(pair.target, block, (0, len(block.text)), pair.source.document.language)
 
 
-def _other_script(pair: Pair, text: str) -> bool:
-    """Whether a label is in the source's script and its words are not among the source's."""
-    own = script(" ".join(block.text for block in pair.target.blocks if block.text != text))
-    source = " ".join(block.text for block in pair.source.blocks)
-    if own is None or script(text) == own or script(text) != script(source):
-        return False
-    return folded(text.strip()) not in folded(source)
+class _Scripts:
+    """In which scripts the two versions are written, and the words of the source."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._source = [block.text for block in pair.source.blocks]
+        self._target = [block.text for block in pair.target.blocks]
+
+    def is_other(self, text: str) -> bool:
+        """Whether a label is in the source's script and its words are not among the source's."""
+        others = islice((each for each in self._target if each.strip() and each != text), _SAMPLE)
+        own = script(" ".join(others))
+        if own is None or script(text) in {own, None} or script(text) != self._script:
+            return False
+        return folded(text.strip()) not in self._words
+
+    @cached_property
+    def _script(self) -> str | None:
+        return script(" ".join(self._source))
+
+    @cached_property
+    def _words(self) -> str:
+        return folded(" ".join(self._source))
 
 
 def _candidates(version: Version, block: Block) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -17,7 +18,7 @@ from ambos.parity.text import Span, token_list, token_spans, word_list
 from ambos.parity.version import CAPTIONS, HEADINGS, Version
 
 _RUN = 4  # words of the source in a row that make a half sentence left as it was
-_ALIKE = 200_000  # pairs of like words in a passage beyond which it is no prose: the same word on and on
+_ALIKE = 50_000  # pairs of like words in a passage beyond which it is no prose: the same word on and on
 _HEADINGS = {
     "headline": _("This headline"),
     "summary": _("This summary"),
@@ -191,10 +192,14 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
     spans = version.sentences(block)
     if len(spans) < 2:
         return
+    quoted: list[Span] | None = None
     for start, end in spans:
         sentence = block.text[start:end]
         language = version.foreign(sentence) if len(token_list(sentence)) >= _SENTENCE else None
-        if language and not _quoted(version, block, (start, end)):
+        if not language:
+            continue
+        quoted = _in_their_own_language(version, block) if quoted is None else quoted
+        if not any(a < start and end < b for a, b in quoted):
             yield _sentence(version, block, (start, end), language)
 
 
@@ -207,13 +212,16 @@ def _sentence(version: Version, block: Block, span: Span, language: str) -> Find
     return version.finding("untranslated_sentence", block, said, span=span)
 
 
-def _quoted(version: Version, block: Block, span: Span) -> bool:
-    """Whether the sentence belongs to a title or saying that is quoted as a whole in its own language."""
-    around = [q for q in version.quoting(block).quotations if q.start < span[0] and span[1] < q.end]
-    own = version.document.language
-    return bool(around) and not any(
-        version.language(block.text[max(a, q.inner[0]) : min(b, q.inner[1])]) == own
-        for q in around
-        for a, b in version.sentences(block)
-        if (a, b) != span and a < q.end and q.start < b
-    )
+def _in_their_own_language(version: Version, block: Block) -> list[Span]:
+    """The quotations, with their marks, that are a title or saying in another language as a whole."""
+    sentences, own = version.sentences(block), version.document.language
+    starts, ends = [start for start, _ in sentences], [end for _, end in sentences]
+    found, last = [], 0
+    for quotation in version.quoting(block).quotations:
+        if quotation.start < last:  # inside another, which says all
+            continue
+        (start, end), last = quotation.inner, quotation.end
+        inside = sentences[bisect_right(ends, quotation.start) : bisect_left(starts, last)]
+        if not any(version.language(block.text[max(a, start) : min(b, end)]) == own for a, b in inside):
+            found.append((quotation.start, last))
+    return found

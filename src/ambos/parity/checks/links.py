@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ambos.parity.addresses import Addresses
 from ambos.parity.findings import Finding
@@ -17,11 +17,12 @@ Placed = tuple[Block, Link]
 def pair(pair: Pair) -> Iterator[Finding]:
     """Links of each match, source beside target."""
     addresses = Addresses(pair.source.document, pair.target.document, pair.house)
+    elsewhere = addresses.answers(link.href for block in pair.target.blocks for link in block.links)
     for told in pair.full_matches():
         ours, theirs = _links(told.source), _links(told.target)
         yield from _not_localised(pair, addresses, theirs)
         if not pair.repeats(told):
-            yield from _differing(pair, addresses, told, ours, theirs)
+            yield from _differing(pair, addresses, told, ours, theirs, elsewhere)
 
 
 def _links(blocks: Sequence[Block]) -> list[Placed]:
@@ -46,7 +47,12 @@ def _not_localised(pair: Pair, addresses: Addresses, theirs: Sequence[Placed]) -
 
 
 def _differing(
-    pair: Pair, addresses: Addresses, told: Told, ours: list[Placed], theirs: list[Placed]
+    pair: Pair,
+    addresses: Addresses,
+    told: Told,
+    ours: list[Placed],
+    theirs: list[Placed],
+    elsewhere: Callable[[str], bool],
 ) -> Iterator[Finding]:
     exchanged = list(_exchanged(addresses, ours, theirs))
     for block, link, right in exchanged:
@@ -56,7 +62,7 @@ def _differing(
         expected = addresses.expected(link.href)
         if at < len(spare):
             yield _wrong(pair, *spare[at], expected)
-        elif not addresses.elsewhere(link.href, pair.target.blocks):
+        elif not elsewhere(link.href):
             block = told.target[0]
             yield pair.target.finding(
                 "link_missing",
@@ -74,12 +80,15 @@ def _exchanged(
     addresses: Addresses, ours: Sequence[Placed], theirs: Sequence[Placed]
 ) -> Iterator[tuple[Block, Link, Link]]:
     """Links on the same words that lead to what another link of the passage leads to."""
+    if not ours or not theirs:
+        return
     by_words = {folded(_text(block, link)): link for block, link in ours}
+    answered = addresses.answered(link.href for _, link in ours)
     for block, link in theirs:
         right = by_words.get(folded(_text(block, link)))
         if right is None or addresses.same(right.href, link.href):
             continue
-        if any(addresses.same(other.href, link.href) for _, other in ours):
+        if answered(link.href):
             yield block, link, right
 
 

@@ -43,7 +43,9 @@ class _Replaced:
             strange = theirs.folded not in self.passage.story.source
             judge = self._evidence if strange else self._evidence_of_moved
             candidates = [
-                p for p in free if self._comparable(p, theirs) and judge(p, theirs, id(p) in missing)
+                p
+                for p in free
+                if judge(p, theirs, id(p) in missing) and self._comparable(p, theirs)
             ]
             ours = min(candidates, key=lambda p: abs(p.place - theirs.place), default=None)
             if ours:
@@ -169,8 +171,8 @@ class _Replaced:
 def _places(pair: Pair, told: Told) -> Iterator[Finding]:
     """Places known in both languages: one that only the source names, one that only the target does."""
     ours, theirs = _named(pair.source, told.source), _named(pair.target, told.target)
-    missing = [each for each in ours if not _tells(each, theirs, pair.target, told.target)]
-    spare = [each for each in theirs if not _tells(each, ours, pair.source, told.source)]
+    missing = _untold(ours, theirs, pair.target, told.target)
+    spare = _untold(theirs, ours, pair.source, told.source)
     if len({place.key for _, place in missing}) == len({place.key for _, place in spare}) == 1:
         (block, place), (source, right) = spare[0], missing[0]
         yield _changed(pair, block, place.span, source.text[slice(*right.span)])
@@ -182,6 +184,18 @@ _Named = list[tuple[Block, Place]]
 def _named(version: Version, blocks: tuple[Block, ...]) -> _Named:
     locale = version.document.locale
     return [(block, place) for block in blocks for place in places(block.text, locale)]
+
+
+def _untold(ours: _Named, theirs: _Named, version: Version, blocks: tuple[Block, ...]) -> _Named:
+    """The places that the other side does not have; each is looked for once, however often it is named."""
+    others = list({place.key: (block, place) for block, place in theirs}.values())
+    tells: dict[tuple[str, str], bool] = {}
+    for each in ours:
+        block, place = each
+        named = place.key, block.text[slice(*place.span)]
+        if named not in tells:
+            tells[named] = _tells(each, others, version, blocks)
+    return [each for each in ours if not tells[each[1].key, each[0].text[slice(*each[1].span)]]]
 
 
 def _tells(one: tuple[Block, Place], others: _Named, version: Version, blocks: tuple[Block, ...]) -> bool:

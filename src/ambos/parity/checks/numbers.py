@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Finding
@@ -37,8 +37,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
     passages = [
         _Passage(pair, told) for told in pair.full_matches() if told.score >= _SURE and not pair.repeats(told)
     ]
-    source_left = [number for passage in passages for number in passage.missing]
-    target_left = [number for passage in passages for number in passage.spare]
+    source_left = _Left(number for passage in passages for number in passage.missing)
+    target_left = _Left(number for passage in passages for number in passage.spare)
     for passage in passages:
         yield from passage.agreed_findings()
         yield from passage.changed(source_left, target_left)
@@ -84,7 +84,7 @@ class _Passage:
             return True
         told = [each for pair in self.agreed for each in pair if _alike(*pair)]
         return _is_joined(number, others) or any(
-            _agree(quantity, replace(other.quantity, values=other.quantity.values[:1]))
+            _agrees_as_read(quantity, other.quantity)
             or _shares_scale(quantity, other.quantity)
             or self._converted(quantity, other.quantity)
             or (other not in told and _converts(quantity, other.quantity))
@@ -171,10 +171,10 @@ class _Passage:
             expected=ours.quantity.unit,
         )
 
-    def changed(self, source_left: Sequence[_Number], target_left: Sequence[_Number]) -> Iterator[Finding]:
+    def changed(self, source_left: _Left, target_left: _Left) -> Iterator[Finding]:
         """Numbers left over on both sides: one became the other."""
-        missing = [n for n in self.missing if not any(_agree(n.quantity, o.quantity) for o in target_left)]
-        spare = [n for n in self.spare if not any(_agree(n.quantity, o.quantity) for o in source_left)]
+        missing = [number for number in self.missing if not target_left.has(number)]
+        spare = [number for number in self.spare if not source_left.has(number)]
         for theirs in spare:
             ours = min(missing, key=lambda each: _distance(each, theirs), default=None)
             if ours is None:
@@ -225,6 +225,30 @@ class _Passage:
             span=_wide(theirs) if name == "unit_changed" else theirs.quantity.span,
             expected=_shown(ours),
         )
+
+
+class _Left:
+    """The numbers of a version that no passage answers, by their readings, so that one is found again fast."""
+
+    def __init__(self, numbers: Iterable[_Number]) -> None:
+        self._by_reading: dict[float, list[Quantity]] = {}
+        for number in numbers:
+            for reading in _kept_readings(number.quantity):
+                self._by_reading.setdefault(reading, []).append(number.quantity)
+
+    def has(self, number: _Number) -> bool:
+        """Whether a number that agrees with this one is left over somewhere."""
+        quantity = number.quantity
+        return any(
+            _agree(quantity, other)
+            for reading in _kept_readings(quantity)
+            for other in islice(self._by_reading.get(reading, ()), _MANY)
+        )
+
+
+def _kept_readings(quantity: Quantity) -> set[float]:
+    """Its values without the error of reckoning; of a year and its decade, the decade."""
+    return {float(f"{value % 100 if 1900 <= value < 2000 else value:.9g}") for value in quantity.values}
 
 
 def _numbers(version: Version, blocks: Sequence[Block]) -> list[_Number]:
@@ -284,6 +308,12 @@ def _agree(ours: Quantity, theirs: Quantity) -> bool:
         and not (ours.hard and theirs.hard)
         and any(abs(a - b) < _NEAR * max(a, b, 1) for a in ours.values for b in theirs.values)
     )
+
+
+def _agrees_as_read(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether a number agrees with another in the reading of that one's house."""
+    only = theirs if len(theirs.values) == 1 else replace(theirs, values=theirs.values[:1])
+    return _agree(ours, only)
 
 
 def _readings(quantity: Quantity, other: Quantity) -> tuple[float, ...]:

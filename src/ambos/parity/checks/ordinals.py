@@ -17,6 +17,7 @@ from ambos.parity.text import Span, fold
 from ambos.parity.version import Version
 
 _SURE = 0.3  # score below which a match says nothing about its numbers
+_MANY = 60  # results, ordinals or numbers of a passage beyond which it is a table
 _APART = 0.3  # how far from its place an ordinal may stand
 _RESULT = re.compile(r"(?<![\d.,/:–-])(\d{1,3})\s?[-–:&]\s?(\d{1,3})(?![\d/:–-]|[.,]\d)")
 
@@ -41,8 +42,9 @@ def pair(pair: Pair) -> Iterator[Finding]:
 def _turned(pair: Pair, told: Told) -> Iterator[Finding]:
     """Results and times of day of which the two figures changed places."""
     ours = {found: text for block in told.source for found, _, text in _results(block)}
-    for block in told.target:
-        for (first, second), span, here in _results(block):
+    theirs = [(block, *result) for block in told.target for result in _results(block)] if ours else []
+    if max(len(ours), len(theirs)) <= _MANY:
+        for block, (first, second), span, here in theirs:
             right = ours.get((second, first))
             if right and first != second and (first, second) not in ours:
                 yield _changed(pair, block, span, right, here)
@@ -56,7 +58,7 @@ def _results(block: Block) -> Iterator[tuple[tuple[int, int], Span, str]]:
 def _another(pair: Pair, told: Told) -> Iterator[Finding]:
     """The only ordinal that only the source has, and the only one that only the target has."""
     ours, theirs = _ordinals(pair.source, told.source), _ordinals(pair.target, told.target)
-    if not ours or not theirs:
+    if not ours or not theirs or max(len(ours), len(theirs)) > _MANY:
         return
     our_counts, their_counts = _Counts(pair.source, told.source), _Counts(pair.target, told.target)
     missing = [each for each in ours if not _told(each, theirs, their_counts, our_counts)]

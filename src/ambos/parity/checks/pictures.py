@@ -16,10 +16,12 @@ from ambos.parity.version import CAPTIONS, Version
 
 _FILE_NAME = re.compile(
     r"[^.!?]{1,80}\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)|(?:img|dsc[nf]?|dscf|pict?|photo|image|screenshot)"
-    r"[-_ ]?\d[\w-]*|[\w-]*\d{6,}[\w-]*|\w+(?:[-_]\w+){2,}",
+    r"[-_ ]?\d[\w-]*",
     re.IGNORECASE | re.ASCII,
 )
-_CREDIT = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*\.?$")
+_ONE_WORD = re.compile(r"[\w-]+", re.ASCII)
+_JOINED = re.compile(r"\d{6}|[^\W_]+[-_]+[^\W_]+[-_]+[^\W_]", re.ASCII)
+_CREDIT = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]{0,80}[)\]]\s*\.?$")
 _NO_CAPTION = _("The caption is lacking here; the other version has one.")
 _NO_ALTERNATIVE = _("The alternative text is lacking here; the other version has one.")
 _EMPTY_WORD = _("The alternative text says nothing; say what the picture shows.")
@@ -48,7 +50,7 @@ def _texts(version: Version, block: Block) -> Iterator[Finding]:
     if block.alt and _says_nothing(version, block.alt):
         yield version.finding("image_text_missing", block, _EMPTY_WORD)
     for what, text in ((_("The caption"), block.text), (_("The alternative text"), block.alt or "")):
-        if _FILE_NAME.fullmatch(text.strip()):
+        if _is_file_name(text.strip()):
             yield version.finding(
                 "image_text_missing",
                 block,
@@ -64,6 +66,11 @@ def _texts(version: Version, block: Block) -> Iterator[Finding]:
             block,
             _("The picture has neither caption nor alternative text; say what it shows."),
         )
+
+
+def _is_file_name(text: str) -> bool:
+    joined = _ONE_WORD.fullmatch(text) and _JOINED.search(text)
+    return bool(joined or _FILE_NAME.fullmatch(text))
 
 
 def _says_nothing(version: Version, alt: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice, pairwise
 
 from ambos.parity.attribution import attribution, saying, tail_credit
 from ambos.parity.findings import Finding
@@ -21,6 +22,8 @@ _LOST = 0.6  # part of a lost quotation that must be lacking between the marks
 _APART = 0.25  # distance in place and length of quotations that may still be one
 _WORDS = 2  # words a quotation needs before its marks are missed
 _SHOWN = 60  # characters of a text shown in a message
+_MANY = 60  # quotations of a passage beyond which it is no prose, and takes long to lay beside another
+_TOLD = 20  # loose marks of a block that are told of; more say nothing new
 
 
 def version(version: Version) -> Iterator[Finding]:
@@ -40,8 +43,11 @@ def pair(pair: Pair) -> Iterator[Finding]:
         if told.score < _SURE or pair.repeats(told):
             continue
         yield from _left_open(pair, told)
-        if not any(version.quoting(b).loose for version, b in _blocks(pair, told)):
-            yield from _changed(pair, _Quoted(pair.source, told.source), _Quoted(pair.target, told.target))
+        if any(version.quoting(b).loose for version, b in _blocks(pair, told)):
+            continue
+        ours, theirs = _Quoted(pair.source, told.source), _Quoted(pair.target, told.target)
+        if max(len(ours.quotations), len(theirs.quotations)) <= _MANY:
+            yield from _changed(pair, ours, theirs)
 
 
 def _blocks(pair: Pair, told: Told) -> list[tuple[Version, Block]]:
@@ -68,7 +74,7 @@ class _Quoted:
         ]
         self.single = sum(text.count("‘") + text.count("‹") for text in (b.text for b in blocks))
 
-    @property
+    @cached_property
     def share(self) -> float:
         """The part of the passage that stands between marks."""
         return sum(q.end - q.start for _, q in self.quotations) / self.length
@@ -202,29 +208,27 @@ def _opening(words: str) -> str:
 
 
 def _loose(version: Version, block: Block) -> list[Finding]:
-    found = []
-    for loose in version.quoting(block).loose:
-        if loose.trouble == "unclosed" and _goes_on(version, block):
-            continue
-        if loose.trouble == "unopened" and _was_open(version, block):
-            continue
-        found.append(_unclosed(version, block, loose))
-    return found
+    loose = version.quoting(block).loose
+    if not loose:
+        return []
+    right = {"unclosed"} if _goes_on(version, block) else set()
+    right |= {"unopened"} if _was_open(version, block) else set()
+    wrong = (each for each in loose if each.trouble not in right)
+    return [_unclosed(version, block, each) for each in islice(wrong, _TOLD)]
 
 
 def _unclosed(version: Version, block: Block, loose: Loose) -> Finding:
-    said = {
-        "unclosed": _(
-            "The quotation mark {mark} is opened and not closed; close it or take it out.", mark=loose.mark
-        ),
-        "unopened": _(
+    mark = loose.mark
+    if loose.trouble == "unclosed":
+        said = _("The quotation mark {mark} is opened and not closed; close it or take it out.", mark=mark)
+    elif loose.trouble == "unopened":
+        said = _(
             "The quotation mark {mark} closes a quotation that was never opened; open it or take it out.",
-            mark=loose.mark,
-        ),
-        "reversed": _("The quotation mark {mark} faces the wrong way; turn it round.", mark=loose.mark),
-    }
-    end = loose.at + 1
-    return version.finding("quote_unclosed", block, said[loose.trouble], span=(loose.at, end))
+            mark=mark,
+        )
+    else:
+        said = _("The quotation mark {mark} faces the wrong way; turn it round.", mark=mark)
+    return version.finding("quote_unclosed", block, said, span=(loose.at, loose.at + 1))
 
 
 def _other_style(version: Version, block: Block) -> Iterator[Finding]:
@@ -255,7 +259,7 @@ def _open_end(version: Version, block: Block) -> list[Loose]:
 
 def _goes_on(version: Version, block: Block) -> bool:
     """Whether the next paragraph carries the quotation on: it reopens it, or closes it."""
-    after = _neighbour(version, block, 1)
+    _before, after = version.neighbours.get(block.id, (None, None))
     if after is None or len(_open_end(version, block)) != 1:
         return False
     starts = after.text.lstrip()[:1]
@@ -264,15 +268,8 @@ def _goes_on(version: Version, block: Block) -> bool:
 
 
 def _was_open(version: Version, block: Block) -> bool:
-    before = _neighbour(version, block, -1)
+    before, _after = version.neighbours.get(block.id, (None, None))
     return before is not None and bool(_open_end(version, before))
-
-
-def _neighbour(version: Version, block: Block, step: int) -> Block | None:
-    body = list(version.body())
-    places = [at for at, each in enumerate(body) if each.id == block.id]
-    at = places[0] + step if places else -1
-    return body[at] if 0 <= at < len(body) else None
 
 
 def _attributions(version: Version, block: Block) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ambos.parity.findings import Finding, Severity
@@ -23,6 +23,7 @@ _LONG = 6  # letters a name needs before one of them inside it is plainly a slip
 _PLAIN = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss"}
 )
+_BEARERS = 60  # surnames after one first name; what has more is a title, or the text a list
 _SPACES = " \u00a0\u202f"
 _SIGNS = 4  # signs of a name in Chinese of which one may differ
 
@@ -35,15 +36,21 @@ def version(version: Version) -> Iterator[Finding]:
             surnames.setdefault(first.folded, []).append((block, last))
     for named in surnames.values():
         used = Counter(word.folded for _, word in named)
+        if not 1 < len(used) <= _BEARERS:
+            continue
         usual = [word for word, _ in used.most_common()]
-        for block, word in named if len(usual) > 1 else ():
-            better = usual[: usual.index(word.folded)]
-            near_by = (b for b in better if near(word.folded, b) and not _inflected(word.folded, b))
-            if right := next(near_by, None):
-                spelt = next(other.text for _, other in named if other.folded == right)
-                yield _inconsistent(version, block, word.span, spelt)
+        spelt = {word.folded: word.text for _, word in reversed(named)}
+        right = {word: _usual_spelling(word, usual[:at]) for at, word in enumerate(usual)}
+        for block, word in named:
+            if better := right[word.folded]:
+                yield _inconsistent(version, block, word.span, spelt[better])
     if version.profile and version.profile.name_signs:
         yield from _signs(version, version.profile.name_signs)
+
+
+def _usual_spelling(word: str, more_usual: Sequence[str]) -> str:
+    """Which of the more usual surnames this one is a letter away from."""
+    return next((each for each in more_usual if near(word, each) and not _inflected(word, each)), "")
 
 
 def _full_names(text: str) -> Iterator[tuple[Word, Word]]:
