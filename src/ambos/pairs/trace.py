@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
@@ -13,6 +13,10 @@ from ambos.parity.text import tokens
 
 _TOLD = 0.5  # share of a segment's words that must come from another for it to descend from that
 _WORDS = 2  # that must be common at least: a lone “bread” descends from no paragraph about bread
+_PAIRS = 50_000  # of like words in two segments up to which they are laid side by side, else only counted
+_PLACES = 1_000_000  # the same of all their words
+_ALL = 400  # pairs of segments up to which each is looked at
+_RAREST, _HOLDERS, _NEAREST = 8, 32, 4  # of more: by how many rare words, each in how many, how many are
 
 Node = TypeVar("Node", bound=Hashable)
 
@@ -48,6 +52,7 @@ def connected(links: Iterable[tuple[Node, Node]]) -> list[set[Node]]:
     for one, other in links:
         ours, theirs = group_of.setdefault(one, {one}), group_of.setdefault(other, {other})
         if ours is not theirs:
+            ours, theirs = (ours, theirs) if len(ours) >= len(theirs) else (theirs, ours)
             ours |= theirs
             group_of.update(dict.fromkeys(theirs, ours))
     return list({id(group): group for group in group_of.values()}.values())
@@ -87,8 +92,9 @@ class _Edit:
         took = {a: _left_over(self.after.by_id[a], self.before.by_id[b]) for b, a in self.kept}
         gave |= {block.id: _words(block) for block in self.gone.values()}
         took |= {block.id: _words(block) for block in self.new.values()}
-        found = {(b, a) for a in self.new if (b := _teller(_words(self.new[a]), gave))}
-        found |= {(b, a) for b in self.gone if (a := _teller(_words(self.gone[b]), took))}
+        givers, takers = _Offers(gave, len(self.new)), _Offers(took, len(self.gone))
+        found = {(b, a) for a in self.new if (b := givers.teller(_words(self.new[a])))}
+        found |= {(b, a) for b in self.gone if (a := takers.teller(_words(self.gone[b])))}
         for before, after in found:
             self._link(before, after)
 
@@ -129,21 +135,56 @@ def _words(block: Block) -> list[str]:
 
 def _left_over(block: Block, other: Block) -> list[str]:
     """The words of a block that the other does not have in that order."""
-    words = _words(block)
-    for match in reversed(SequenceMatcher(None, words, _words(other), autojunk=False).get_matching_blocks()):
+    words, others = _words(block), _words(other)
+    if not _may_be_matched(words, others):
+        return list((Counter(words) - Counter(others)).elements())
+    for match in reversed(SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()):
         del words[match.a : match.a + match.size]
     return words
 
 
-def _teller(words: Sequence[str], offers: Mapping[str, Sequence[str]]) -> str | None:
-    """The id under which most of these words are offered, if it is at least half of them."""
-    shares = {each: _common(words, offer) for each, offer in offers.items() if set(words) & set(offer)}
-    best = max(shares, key=lambda each: shares[each], default=None)
-    if best is None or shares[best] < max(_TOLD * len(words), min(_WORDS, len(offers[best]))):
-        return None
-    return best
+class _Offers:
+    """Words that blocks gave up or took in, by the block; asked about so many others."""
+
+    def __init__(self, offers: Mapping[str, Sequence[str]], askers: int) -> None:
+        self._offers = offers
+        self._holders: dict[str, list[str]] | None = None
+        if len(offers) * askers > _ALL:
+            self._holders = defaultdict(list)
+            for block_id, words in offers.items():
+                for word in dict.fromkeys(words):
+                    self._holders[word].append(block_id)
+
+    def teller(self, words: Sequence[str]) -> str | None:
+        """The id under which most of these words are offered, if it is at least half of them."""
+        kinds = set(words)
+        near = (each for each in self._near(kinds) if not kinds.isdisjoint(self._offers[each]))
+        shares = {each: _common(words, self._offers[each]) for each in near}
+        best = max(shares, key=lambda each: shares[each], default=None)
+        if best is None or shares[best] < max(_TOLD * len(words), min(_WORDS, len(self._offers[best]))):
+            return None
+        return best
+
+    def _near(self, words: Set[str]) -> Iterable[str]:
+        """The offers to look at: all, or of many those that have most of the rarest words."""
+        if self._holders is None:
+            return self._offers
+        rarest = sorted((self._holders[w] for w in sorted(words) if w in self._holders), key=len)[:_RAREST]
+        votes = Counter(each for holders in rarest for each in holders[:_HOLDERS])
+        return [each for each, _count in votes.most_common(_NEAREST)]
 
 
 def _common(words: Sequence[str], offer: Sequence[str]) -> int:
+    """How many words both have in one order."""
+    if not _may_be_matched(words, offer):
+        return (Counter(words) & Counter(offer)).total()
     blocks = SequenceMatcher(None, words, offer, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks)
+
+
+def _may_be_matched(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the words may be laid side by side: the time grows with the pairs of like ones and of places."""
+    if len(words) * len(others) <= _PAIRS:
+        return True
+    count = Counter(others)
+    return len(words) * len(others) <= _PLACES and sum(map(count.__getitem__, words)) <= _PAIRS

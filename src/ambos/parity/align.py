@@ -243,19 +243,22 @@ class Run:
         self._subheads = [b.type == "subhead" for b in source], [b.type == "subhead" for b in target]
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
 
-    def gain(self, i: int, j: int, di: int, dj: int) -> float:
-        """What matching these blocks is worth; below zero where they do not belong together."""
+    def gain(self, i: int, j: int, di: int, dj: int, *, may_join: bool = False) -> float:
+        """What matching these blocks is worth; below zero where they do not belong together.
+
+        `may_join` says that this has been asked already.
+        """
         if (self._copies[0] or self._copies[1]) and (repeats := self._repeats(i, j, di, dj)) is not None:
             return repeats
         if di == dj == 1:
             ratio = self.lengths[0][i] / self.lengths[1][j]
             types = 0.0 if self._subheads[0][i] == self._subheads[1][j] else _MIXED
-        elif not Run.may_join(self, i, j, di, dj):
+        elif not (may_join or self.may_join(i, j, di, dj)):
             return _APART
         else:
             ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
-            kinds = {*self._subheads[0][i : i + di], *self._subheads[1][j : j + dj]}
-            types = 0.0 if len(kinds) == 1 else _MIXED
+            subheads = sum(self._subheads[0][i : i + di]) + sum(self._subheads[1][j : j + dj])
+            types = 0.0 if subheads in (0, di + dj) else _MIXED
         fit = min(_WORST_FIT, (math.log(ratio) / _SPREAD) ** 2 / 2)
         return _BASE + (_LIKE * self.evidence.of(i, j, di, dj) + types) - fit + _JOIN[di, dj]
 
@@ -279,8 +282,10 @@ class Run:
         ):
             return False
         if di > 1:
-            return all(self.evidence.within_target(i + at, j) > _STRANGE for at in range(di))
-        return all(self.evidence.within_source(i, j + at) > _STRANGE for at in range(dj))
+            within = self.evidence.within_target
+            return within(i, j) > _STRANGE and within(i + 1, j) > _STRANGE and within(i + di - 1, j) > _STRANGE
+        within = self.evidence.within_source
+        return within(i, j) > _STRANGE and within(i, j + 1) > _STRANGE and within(i, j + dj - 1) > _STRANGE
 
     def steps_to(self, i: int, j: int) -> Steps:
         """The steps that may end with this source and this target block, by what these two share."""
@@ -326,9 +331,16 @@ class Run:
         best, step = -math.inf, (0, 0)
         for di, dj in self.steps_to(i - 1, j - 1) if i and j else _GAPS:
             before = rows[i - di].get(j - dj) if i >= di else None
-            if before is None or (di + dj > 2 and not self.may_join(i - di, j - dj, di, dj)):
+            if before is None:
                 continue
-            score = before[0] + (self.gain(i - di, j - dj, di, dj) if di and dj else _GAP)
+            if not (di and dj):
+                score = before[0] + _GAP
+            elif di + dj == 2:
+                score = before[0] + self.gain(i - 1, j - 1, 1, 1)
+            elif self.may_join(i - di, j - dj, di, dj):
+                score = before[0] + self.gain(i - di, j - dj, di, dj, may_join=True)
+            else:
+                continue
             if score > best:
                 best, step = score, (di, dj)
         return best, *step

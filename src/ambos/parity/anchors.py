@@ -23,7 +23,7 @@ _BONES = 3  # consonants a name needs to be known by them
 _KEPT = {"#": 0.92, "@": 0.85, "~": 0.75, "=": 0.8, ">": 0.92}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=6144)
 def anchors(block: Block) -> frozenset[str]:
     """The anchors of a block: `#` figures, `@` names, `~` beginnings of long words, `>` links,
     `=` consonants of names."""
@@ -80,14 +80,14 @@ class Evidence:
         self.against_source = [sum(map(lacking.__getitem__, each)) for each in self._left]
         self.against_target = [sum(map(lacking.__getitem__, each)) for each in self._right]
         self._weight = {a: max(0.0, math.log(_KEPT[a[0]] / s)) + 2 * lacking[a] for a, s in share.items()}
-        self._together: dict[tuple[int, int], float] = {}
+        self._together: list[dict[int, float]] = [{} for _ in left]
 
     def together(self, i: int, j: int) -> float:
         """How much the anchors that two blocks share weigh; reckoned when first asked for."""
-        found = self._together.get((i, j))
+        found = self._together[i].get(j)
         if found is None:
             common = self._left[i] & self._right[j]
-            found = self._together[i, j] = sum(map(self._weight.__getitem__, common)) if common else 0.0
+            found = self._together[i][j] = sum(map(self._weight.__getitem__, common)) if common else 0.0
         return found
 
     def rare_pairs(self, ours: Iterable[int], theirs: Iterable[int], most: int) -> set[tuple[int, int]]:
@@ -104,8 +104,11 @@ class Evidence:
         """The evidence for source blocks i..i+di and target blocks j..j+dj as a match."""
         if di == dj == 1:
             return self.together(i, j) - self.against_source[i] - self.against_target[j]
-        together = sum(self.together(a, b) for a in range(i, i + di) for b in range(j, j + dj))
-        return together - sum(self.against_source[i : i + di]) - sum(self.against_target[j : j + dj])
+        found = 0.0
+        for a in range(i, i + di):
+            for b in range(j, j + dj):
+                found += self.together(a, b)
+        return found - sum(self.against_source[i : i + di]) - sum(self.against_target[j : j + dj])
 
     def within_target(self, i: int, j: int) -> float:
         """The evidence that a source block is told somewhere in a target block, which may tell more."""

@@ -36,7 +36,7 @@ class Word(NamedTuple):
         return self.start, self.end
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=6144)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; `Trump’s` and `l’Iran` give `Trump` and `Iran`."""
     found = []

@@ -26,7 +26,7 @@ class Place:
     span: Span
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=6144)
 def places(text: str, locale: str) -> tuple[Place, ...]:
     """The places a text names, in order; longer names first where one holds the other."""
     names = _names(locale)

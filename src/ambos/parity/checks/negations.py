@@ -18,6 +18,7 @@ from ambos.parity.version import Version
 _SURE = 0.6  # score below which a match says nothing about its sense
 _DENSE = 0.6  # length beside English below which a language is not written in words
 _LITERAL = 22  # words up to which a sentence is told closely where denials come and go
+_MANY = 60  # sentences of a passage beyond which it is no paragraph
 _GAIN = 0.5  # gain of two sentences that tell each other
 
 Sentence = tuple[Block, Span]
@@ -55,7 +56,7 @@ def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sent
     if len(ours) == len(theirs) == 1:
         yield ours[0], theirs[0]
         return
-    if len(theirs) < len(ours):
+    if len(theirs) < len(ours) or len(theirs) > _MANY:
         return
     run = Run([_as_block(each) for each in ours], [_as_block(each) for each in theirs], ratio)
     for i, j, di, dj in run.in_order()[0]:

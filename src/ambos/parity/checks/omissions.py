@@ -19,6 +19,7 @@ _SURE = 0.1  # score below which a match says nothing about its sentences; one t
 _LEAST, _LEAST_AFAR = 20, 60  # characters a sentence needs; beside another script length tells less
 _SHORTER, _LONGER = 0.5, 1.7  # how much too short the translation must be, in lengths of the sentence
 _FACTS = 2  # figures and names that a sentence must have for their lack to tell
+_MANY = 60  # sentences of a passage beyond which it is no paragraph
 _LEVEL = (3, 0.6)  # matches that tell how long this translator writes, and how far that may go
 
 
@@ -50,7 +51,7 @@ def _length(blocks: Sequence[Block]) -> int:
 def _lacking(pair: Pair, match: Told, ratio: float) -> Iterator[Finding]:
     ours, theirs = _sentences(pair.source, match.source), _sentences(pair.target, match.target)
     short = ratio * _length(match.source) - _length(match.target)
-    if len(ours) < 2 or len(ours) <= len(theirs) - 1:
+    if max(len(ours), len(theirs)) > _MANY or len(ours) < 2 or len(ours) <= len(theirs) - 1:
         return
     least = max(_LEAST, min(len(part.text) for _, _, part in ours))
     fewer = len(theirs) < len(ours)
