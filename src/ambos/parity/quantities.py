@@ -29,7 +29,8 @@ _HALF_OF_DAY = re.compile(r"\s?(?:[ap]\.?\s?m\b|uhr|h\b)", re.IGNORECASE)
 _PERCENT = re.compile(r"\s?[%٪]")
 _PARTED = re.compile(r"[.,;:?!，。；]")
 _RANGE = 6  # characters between the two numbers of a range
-_LONGEST = 200_000  # characters
+_NUMBER = re.compile(r"\d+|[¼½¾⅐-⅞]")
+_MANY = 120  # numbers of a text beyond which it is a table, whose cells take long to read and tell little
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,11 @@ def _cldr_marks(locale: str) -> Marks:
 
 
 def quantities(text: str, locale: str, style: HouseStyle | None = None) -> list[Quantity]:
-    """All numbers of a text, in order. Addresses are left out."""
+    """All numbers of a text, in order; none of a table. Addresses are left out."""
     known = profile(locale)
-    plain = without_addresses(text[:_LONGEST])
+    plain = without_addresses(text)
+    if len(_NUMBER.findall(plain)) > _MANY:
+        return []
     house = marks(locale, style)
     found = [*_figures(plain, house, known), *_romans(plain)]
     if known:

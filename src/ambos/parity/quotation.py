@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -63,7 +62,7 @@ class _Open:
 
     def __init__(self) -> None:
         self.marks: list[tuple[int, str]] = []
-        self.families: Counter[str | None] = Counter()
+        self.families: dict[str | None, int] = dict.fromkeys([None, *_FAMILY.values()], 0)
 
     @property
     def last(self) -> str:
@@ -79,7 +78,8 @@ class _Open:
         """Take out all marks from a depth on."""
         cut = self.marks[depth:]
         del self.marks[depth:]
-        self.families.subtract(_FAMILY.get(mark) for _, mark in cut)
+        for _at, mark in cut:
+            self.families[_FAMILY.get(mark)] -= 1
         return cut
 
 

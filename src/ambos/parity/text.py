@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 from unicodedata import combining
 
 _QUOTE_FOLD = str.maketrans(
@@ -17,6 +18,9 @@ _QUOTE_FOLD = str.maketrans(
         "\u202a": "", "\u202b": "", "\u202c": "",
     }
 )  # fmt: skip
+_PILED = 30  # marks on one letter
+_MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_PILE = re.compile(f"([{_MARKS}]{{{_PILED}}})[{_MARKS}]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d+(?:[.,:٫٬]\d+)*")
 _FOLDED_MARK = re.compile(f"[{''.join(map(chr, _QUOTE_FOLD))}]")
 _HIGH = re.compile("[^\\x00-\u02ff]+")  # no accents stand below
@@ -33,7 +37,7 @@ Span = tuple[int, int]
 
 def normal(text: str) -> str:
     """The text as far as its sense goes: one kind of space and of quotation mark, no invisible marks."""
-    folded = _FOLDED_MARK.sub(_plain_mark, unicodedata.normalize("NFC", text))
+    folded = _FOLDED_MARK.sub(_plain_mark, _normalized("NFC", text))
     return " ".join(folded.replace('"', ' " ').replace("'", " ' ").split())
 
 
@@ -45,8 +49,15 @@ def folded(text: str) -> str:
     """Lower case without accents, so that `Díaz` and `diaz` are one."""
     if text.isascii():
         return text.lower()
-    plain = _HIGH.sub(_without_marks, unicodedata.normalize("NFKD", text.lower()))
+    plain = _HIGH.sub(_without_marks, _normalized("NFKD", text.lower()))
     return plain.replace("’", "'").replace("ß", "ss")
+
+
+def _normalized(form: Literal["NFC", "NFKD"], text: str) -> str:
+    """Unicode's normal form. Its cost grows with the square of the marks on one letter, so of a pile that no
+    language writes the first are kept.
+    """
+    return unicodedata.normalize(form, _PILE.sub(r"\1", text) if len(text) > _PILED else text)
 
 
 def _without_marks(match: re.Match[str]) -> str:

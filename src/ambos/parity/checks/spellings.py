@@ -25,6 +25,7 @@ _PLAIN = str.maketrans(
 )
 _BEARERS = 60  # surnames after one first name; what has more is a title, or the text a list
 _SPACES = " \u00a0\u202f"
+_LONGEST = 40  # signs of a name in Chinese, with all its parts
 _SIGNS = 4  # signs of a name in Chinese of which one may differ
 
 
@@ -169,7 +170,8 @@ def _signs(version: Version, signs: str) -> Iterator[Finding]:
     places: dict[str, list[tuple[Block, Span]]] = {}
     for block in version.blocks:
         for run in re.finditer(f"[{signs}]{{{_SIGNS},}}", block.text):
-            for at in range(run.start(), run.end() - _SIGNS + 1):
+            last = run.end() - _SIGNS if run.end() - run.start() <= _LONGEST else run.start() - 1
+            for at in range(run.start(), last + 1):
                 places.setdefault(block.text[at : at + _SIGNS], []).append((block, (at, at + _SIGNS)))
     shapes: dict[str, list[str]] = {}
     for name in places:
