@@ -27,6 +27,7 @@ _LIKE = 0.13  # weight of anchors, which are not independent, beside length
 _SPREAD = 0.27  # standard deviation of the logarithm of the lengths' ratio
 _WORST_FIT = 3.0
 _JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
+_TWICE = 2.2  # beyond this the lengths of a group and of what it tells are too far apart
 _GAPS: Steps = ((1, 0), (0, 1))
 # By whether the source block may be one of several that are told, and the target block one that tell.
 _STEPS = {
@@ -145,7 +146,7 @@ class _Board:
         """Match the free blocks of some types: in order, then those out of order that are plainly alike."""
         ours = [b for b in self.free_source.values() if b.type in kinds]
         theirs = [b for b in self.free_target.values() if b.type in kinds and not self._is_label(b)]
-        if not ours or not theirs:
+        if not ours or not theirs or (moved_only and len(ours) * len(theirs) > _CELLS):
             return
         run = Run(ours, theirs, self.ratio, self.copies, self._after_matched(kinds))
         pairs, worth = ([], 0.0) if moved_only else run.in_order()
@@ -287,6 +288,13 @@ class Run:
         within = self.evidence.within_source
         return within(i, j) > _STRANGE and within(i, j + 1) > _STRANGE and within(i, j + dj - 1) > _STRANGE
 
+    def _as_long(self, i: int, j: int, di: int, dj: int) -> bool:
+        """Whether a group is not twice as long as what it tells, or half: such are not worth a closer look."""
+        ours, theirs = self.lengths
+        first = ours[i] if di == 1 else sum(ours[i : i + di])
+        second = theirs[j] if dj == 1 else sum(theirs[j : j + dj])
+        return first < _TWICE * second and second < _TWICE * first
+
     def steps_to(self, i: int, j: int) -> Steps:
         """The steps that may end with this source and this target block, by what these two share."""
         if i in self._bound[0] or j in self._bound[1]:
@@ -337,7 +345,7 @@ class Run:
                 score = before[0] + _GAP
             elif di + dj == 2:
                 score = before[0] + self.gain(i - 1, j - 1, 1, 1)
-            elif self.may_join(i - di, j - dj, di, dj):
+            elif self._as_long(i - di, j - dj, di, dj) and self.may_join(i - di, j - dj, di, dj):
                 score = before[0] + self.gain(i - di, j - dj, di, dj, may_join=True)
             else:
                 continue

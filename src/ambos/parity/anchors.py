@@ -16,6 +16,7 @@ from ambos.parity.transliterate import skeleton, skeletons
 _DOUBT = 0.4  # weight of what is lacking: two words may begin alike by chance, and be no anchor
 _COGNATE = 5  # letters a word needs before its beginning says anything
 _NAME = 4  # letters a word needs to be a name where a sentence begins
+_RARE = 4  # rare anchors to a block up to which all pairs that share one are looked at
 _BONES = 3  # consonants a name needs to be known by them
 
 # The chance that an anchor of a block is found in its translation, when the translation knows it at all.
@@ -93,12 +94,11 @@ class Evidence:
     def rare_pairs(self, ours: Iterable[int], theirs: Iterable[int], most: int) -> set[tuple[int, int]]:
         """Pairs of these blocks that share an anchor standing in few blocks of either side."""
         left, right = _standing(self._left, ours), _standing(self._right, theirs)
-        return {
-            pair
-            for anchor in left.keys() & right.keys()
-            if max(len(left[anchor]), len(right[anchor])) <= most
-            for pair in product(left[anchor], right[anchor])
-        }
+        both = [(left[anchor], right[anchor]) for anchor in left.keys() & right.keys()]
+        rare = [sides for sides in both if max(map(len, sides)) <= most]
+        if len(rare) > _RARE * (len(self._left) + len(self._right)):  # strangers share much by chance
+            rare = [sides for sides in rare if max(map(len, sides)) == 1]
+        return {pair for sides in rare for pair in product(*sides)}
 
     def of(self, i: int, j: int, di: int = 1, dj: int = 1) -> float:
         """The evidence for source blocks i..i+di and target blocks j..j+dj as a match."""

@@ -12,6 +12,7 @@ from ambos.parity.findings import Finding
 from ambos.parity.language import function_words
 from ambos.parity.language_names import language_name
 from ambos.parity.pair import Pair
+from ambos.parity.quotation import Quotation
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import Span, token_list, token_spans, word_list
@@ -192,14 +193,14 @@ def _sentences(version: Version, block: Block) -> Iterator[Finding]:
     spans = version.sentences(block)
     if len(spans) < 2:
         return
-    quoted: list[Span] | None = None
+    quoted: _Quoted | None = None
     for start, end in spans:
         sentence = block.text[start:end]
         language = version.foreign(sentence) if len(token_list(sentence)) >= _SENTENCE else None
         if not language:
             continue
-        quoted = _in_their_own_language(version, block) if quoted is None else quoted
-        if not any(a < start and end < b for a, b in quoted):
+        quoted = quoted or _Quoted(version, block)
+        if not quoted.in_its_own_language((start, end)):
             yield _sentence(version, block, (start, end), language)
 
 
@@ -212,16 +213,33 @@ def _sentence(version: Version, block: Block, span: Span, language: str) -> Find
     return version.finding("untranslated_sentence", block, said, span=span)
 
 
-def _in_their_own_language(version: Version, block: Block) -> list[Span]:
-    """The quotations, with their marks, that are a title or saying in another language as a whole."""
-    sentences, own = version.sentences(block), version.document.language
-    starts, ends = [start for start, _ in sentences], [end for _, end in sentences]
-    found, last = [], 0
-    for quotation in version.quoting(block).quotations:
-        if quotation.start < last:  # inside another, which says all
-            continue
-        (start, end), last = quotation.inner, quotation.end
-        inside = sentences[bisect_right(ends, quotation.start) : bisect_left(starts, last)]
-        if not any(version.language(block.text[max(a, start) : min(b, end)]) == own for a, b in inside):
-            found.append((quotation.start, last))
-    return found
+class _Quoted:
+    """The outer quotations of a block, asked whether one is in another language as a whole."""
+
+    def __init__(self, version: Version, block: Block) -> None:
+        self._version, self._text, self._sentences = version, block.text, version.sentences(block)
+        self._outer: list[Quotation] = []
+        for quotation in version.quoting(block).quotations:
+            if not self._outer or quotation.start >= self._outer[-1].end:
+                self._outer.append(quotation)
+        self._begins = [quotation.start for quotation in self._outer]
+        self._known: dict[int, bool] = {}
+
+    def in_its_own_language(self, span: Span) -> bool:
+        """Whether a sentence belongs to a title or saying that is quoted as a whole in its own language."""
+        at = bisect_left(self._begins, span[0]) - 1
+        if at < 0 or span[1] >= self._outer[at].end:
+            return False
+        if at not in self._known:
+            self._known[at] = not any(self._is_own(span) for span in self._inside(self._outer[at]))
+        return self._known[at]
+
+    def _inside(self, quotation: Quotation) -> Iterator[Span]:
+        """The sentences of a quotation, as far as they stand in it."""
+        start, end = quotation.inner
+        first = bisect_right(self._sentences, quotation.start, key=lambda each: each[1])
+        beyond = bisect_left(self._sentences, quotation.end, key=lambda each: each[0])
+        yield from ((max(a, start), min(b, end)) for a, b in self._sentences[first:beyond])
+
+    def _is_own(self, span: Span) -> bool:
+        return self._version.language(self._text[slice(*span)]) == self._version.document.language
