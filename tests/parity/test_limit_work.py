@@ -159,10 +159,10 @@ class TestAligning:
             count = 0
 
             class Counting(Run):
-                def gain(self, *given, **more) -> float:
+                def gain(self, i: int, j: int, di: int, dj: int) -> float:
                     nonlocal count
                     count += 1
-                    return super().gain(*given, **more)
+                    return super().gain(i, j, di, dj)
 
             source, target = (
                 version(tag, *texts) for tag, texts in zip(("en", "es"), story(segments), strict=True)
@@ -183,10 +183,10 @@ class TestAligning:
             count = 0
 
             class Counting(Run):
-                def gain(self, *given, **more) -> float:
+                def gain(self, i: int, j: int, di: int, dj: int) -> float:
                     nonlocal count
                     count += 1
-                    return super().gain(*given, **more)
+                    return super().gain(i, j, di, dj)
 
             source, target = (
                 version(tag, *strangers(count, seed))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
 from ambos.parity.anchors import Evidence
+from ambos.parity.calendar_words import calendar_names
 from ambos.parity.copies import copies
 from ambos.parity.findings import Match
 from ambos.parity.limits import refuse_too_long
 from ambos.parity.locales import profile
+from ambos.parity.places import places
 from ambos.parity.segments import Block, Document
-from ambos.parity.text import word_list
+from ambos.parity.text import script, word_list
 from ambos.parity.version import BODY, CAPTIONS, Version
 
 Group = tuple[str, ...]
@@ -25,6 +27,7 @@ _GAP = -0.15  # a block that is told by none, or tells none
 _BASE = 1.2  # what a match is worth before anything is known of it
 _LIKE = 0.13  # weight of anchors, which are not independent, beside length
 _SPREAD = 0.27  # standard deviation of the logarithm of the lengths' ratio
+_AFAR = 0.42, 0.22  # both where the versions are written in two scripts
 _WORST_FIT = 3.0
 _JOIN = {(1, 1): 0.0, (1, 2): -0.55, (2, 1): -0.55, (1, 3): -1.1, (3, 1): -1.1}
 _TWICE = 2.2  # beyond this the lengths of a group and of what it tells are too far apart
@@ -101,6 +104,27 @@ class _Copies:
         return cls(frozenset(pairs), frozenset(ours) - frozenset(theirs.values()), frozenset(theirs))
 
 
+def _in_two_scripts(source: Version, target: Version) -> bool:
+    """Whether the versions are written in two scripts, so that no words show what they have in common."""
+    ours, theirs = (script(" ".join(b.text for b in islice(each.body(), 20))) for each in (source, target))
+    return ours != theirs
+
+
+def _facts(version: Version) -> dict[int, frozenset[str]]:
+    """What each block tells in any script, by its identity."""
+    return {id(block): frozenset(_facts_of(version, block)) for block in version.blocks}
+
+
+def _facts_of(version: Version, block: Block) -> Iterator[str]:
+    """`%` places, `&` weekdays, `$` numbers; a month is its number, as Chinese writes it."""
+    locale = version.document.locale
+    yield from (f"%{place.key}" for place in places(block.text, locale))
+    yield from (f"${number.value:g}" for number in version.quantities(block) if number.hard or number.value >= 2)
+    for name in calendar_names(block.text, locale):
+        if not name.doubtful:
+            yield f"${name.number}" if name.kind == "month" else f"&{name.number}"
+
+
 class _Board:
     """Blocks still without partner on both sides, and the matches made so far."""
 
@@ -112,6 +136,7 @@ class _Board:
         self.copies = _Copies.between(source, target)
         self.matches: list[Match] = []
         self.alone: list[Match] = []
+        self.facts = _facts(source) | _facts(target) if _in_two_scripts(source, target) else {}
 
     def match(self, ours: Sequence[str], theirs: Sequence[str], score: float) -> None:
         """Make a match if all its blocks exist and are free."""
@@ -148,7 +173,7 @@ class _Board:
         theirs = [b for b in self.free_target.values() if b.type in kinds and not self._is_label(b)]
         if not ours or not theirs or (moved_only and len(ours) * len(theirs) > _CELLS):
             return
-        run = Run(ours, theirs, self.ratio, self.copies, self._after_matched(kinds))
+        run = Run(ours, theirs, self.ratio, self.copies, self._after_matched(kinds), self.facts)
         pairs, worth = ([], 0.0) if moved_only else run.in_order()
         if not moved_only:
             run, pairs = self._without_spare_copies(run, pairs, worth)
@@ -185,7 +210,7 @@ class _Board:
             for spare in ("b", "a"):
                 source = [b for b in run.source if spare == "b" or b.id != ours]
                 target = [b for b in run.target if spare == "a" or b.id != theirs]
-                other = Run(source, target, self.ratio, self.copies, run.begins)
+                other = Run(source, target, self.ratio, self.copies, run.begins, self.facts)
                 found, left = other.in_order()
                 if other.lone(found) < run.lone(pairs) and left > worth - _COPY:
                     run, pairs, worth = other, found, left
@@ -223,6 +248,7 @@ class Run:
         ratio: float,
         known: _Copies | None = None,
         begins: frozenset[tuple[int, str]] = frozenset(),
+        facts: Mapping[int, Set[str]] | None = None,
     ) -> None:
         """`begins`: side and id of blocks that no group joins with the one before them."""
         self.source, self.target = source, target
@@ -240,28 +266,26 @@ class Run:
         self._bound = self._copies[0] | self._repeating[0], self._copies[1] | self._repeating[1]
         self.begins = begins
         self._apart = _apart(0, source, begins), _apart(1, target, begins)
-        self.evidence = Evidence(source, target)
+        self.evidence = Evidence(source, target, facts)
         self._subheads = [b.type == "subhead" for b in source], [b.type == "subhead" for b in target]
+        self._spread, self._like = (_SPREAD, _LIKE) if not facts else _AFAR
         self.lengths = [len(b.text) * ratio + _SHORT for b in source], [len(b.text) + _SHORT for b in target]
 
-    def gain(self, i: int, j: int, di: int, dj: int, *, may_join: bool = False) -> float:
-        """What matching these blocks is worth; below zero where they do not belong together.
-
-        `may_join` says that this has been asked already.
-        """
+    def gain(self, i: int, j: int, di: int, dj: int) -> float:
+        """What matching these blocks is worth; below zero where they do not belong together."""
         if (self._copies[0] or self._copies[1]) and (repeats := self._repeats(i, j, di, dj)) is not None:
             return repeats
         if di == dj == 1:
             ratio = self.lengths[0][i] / self.lengths[1][j]
             types = 0.0 if self._subheads[0][i] == self._subheads[1][j] else _MIXED
-        elif not (may_join or self.may_join(i, j, di, dj)):
+        elif not Run.may_join(self, i, j, di, dj):
             return _APART
         else:
             ratio = sum(self.lengths[0][i : i + di]) / sum(self.lengths[1][j : j + dj])
             subheads = sum(self._subheads[0][i : i + di]) + sum(self._subheads[1][j : j + dj])
             types = 0.0 if subheads in (0, di + dj) else _MIXED
-        fit = min(_WORST_FIT, (math.log(ratio) / _SPREAD) ** 2 / 2)
-        return _BASE + (_LIKE * self.evidence.of(i, j, di, dj) + types) - fit + _JOIN[di, dj]
+        fit = min(_WORST_FIT, (math.log(ratio) / self._spread) ** 2 / 2)
+        return _BASE + (self._like * self.evidence.of(i, j, di, dj) + types) - fit + _JOIN[di, dj]
 
     def _repeats(self, i: int, j: int, di: int, dj: int) -> float | None:
         """The gain where a copy is among the blocks: it goes with what it repeats and with nothing else."""
@@ -346,7 +370,7 @@ class Run:
             elif di + dj == 2:
                 score = before[0] + self.gain(i - 1, j - 1, 1, 1)
             elif self._as_long(i - di, j - dj, di, dj) and self.may_join(i - di, j - dj, di, dj):
-                score = before[0] + self.gain(i - di, j - dj, di, dj, may_join=True)
+                score = before[0] + self.gain(i - di, j - dj, di, dj)
             else:
                 continue
             if score > best:

@@ -15,6 +15,7 @@ from ambos.parity.version import Version
 
 _APART = 0.3  # how far from its place a replaced name may stand
 _NEAR = 0.15  # the same where less speaks for it
+_LONGEST = 12  # letters of a German name; nouns joined to one word have more
 _LEADS = {  # little German words that stand before names; articles do not
     "in", "von", "nach", "aus", "bei", "und",
 }  # fmt: skip
@@ -163,7 +164,9 @@ class _Replaced:
         return kept > 0 and 2 * kept >= self.passage.story.source[ours.folded] - 1
 
     def _named(self, theirs: Placed) -> bool:
-        """Whether no article or adjective stands before a German noun, so that it may be a name."""
+        """Whether a German noun may be a name: it is no long compound, and no article or adjective leads it."""
+        if len(theirs.folded) > _LONGEST:
+            return False
         before = self.passage.theirs[theirs.at - 1] if theirs.at else None
         return before is None or before.folded in _LEADS or before.block is not theirs.block
 

@@ -41,7 +41,9 @@ def version(version: Version) -> Iterator[Finding]:
             continue
         usual = [word for word, _ in used.most_common()]
         spelt = {word.folded: word.text for _, word in reversed(named)}
-        right = {word: _usual_spelling(word, usual[:at]) for at, word in enumerate(usual)}
+        lone = len(named) == 2  # one against one: they differ, whichever is right
+        more_usual = (usual[:at] if lone else [u for u in usual[:at] if used[u] > used[word]] for at, word in enumerate(usual))
+        right = {word: _usual_spelling(word, others) for word, others in zip(usual, more_usual, strict=True)}
         for block, word in named:
             if better := right[word.folded]:
                 yield _inconsistent(version, block, word.span, spelt[better])
@@ -79,7 +81,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
 def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
     """The spelling one letter away that the source has, if the target has it elsewhere or should.
 
-    A name that stands once may be spelt so on purpose, and is only told of.
+    A name that the target has nowhere as the source spells it may be spelt so on purpose: the language's own
+    way, or a slip of the source's put right. It is only told of.
     """
     word, story = theirs.folded, passage.story
     if story.target[word] > 1 or word in story.right:
@@ -93,7 +96,7 @@ def _misspelt(passage: Passage, theirs: Placed) -> tuple[str, Severity]:
         if right in story.common or (not story.target[right] and _one_letter_richer(word, right)):
             continue
         if any(passage.beside_kept(theirs, ours)) and not _by_custom(passage, word, right):
-            return ours.word.text, "error"
+            return ours.word.text, "error" if story.target[right] > 0 else "info"
         if right in story.source_small:
             continue
         if story.target[right] > 0 or _slip(passage, word, right):
