@@ -43,6 +43,7 @@ _SINGLE = _STEPS[False, False]
 _MIXED = -2.0  # what it costs that a subhead tells running text
 _APART = -9.0  # what it costs to join a stranger to a group
 _STRANGE = -1.0  # evidence at which a block is a stranger
+_NEARER = 1.0  # evidence by which it has more in common with the block beside
 _BAND = 24  # blocks to either side of the diagonal in long stories
 _CELLS = 60_000  # pairs of places up to which blocks that one version has more widen the band
 _RARE = 4  # blocks of a side that an anchor may stand in and still say which of them moved
@@ -307,10 +308,20 @@ class Run:
         ):
             return False
         if di > 1:
-            within = self.evidence.within_target
-            return within(i, j) > _STRANGE and within(i + 1, j) > _STRANGE and within(i + di - 1, j) > _STRANGE
-        within = self.evidence.within_source
-        return within(i, j) > _STRANGE and within(i, j + 1) > _STRANGE and within(i, j + dj - 1) > _STRANGE
+            members = range(i, i + di)
+            return all(self.evidence.within_target(at, j) > _STRANGE for at in members) and not any(
+                self._nearer(at, j, at, beside) for at in members for beside in (j - 1, j + 1)
+            )
+        members = range(j, j + dj)
+        return all(self.evidence.within_source(i, at) > _STRANGE for at in members) and not any(
+            self._nearer(i, at, beside, at) for at in members for beside in (i - 1, i + 1)
+        )
+
+    def _nearer(self, i: int, j: int, other_i: int, other_j: int) -> bool:
+        """Whether a member of a group has more in common with the block before or after the one it joins."""
+        if not (0 <= other_i < len(self.source) and 0 <= other_j < len(self.target)):
+            return False
+        return self.evidence.together(other_i, other_j) > self.evidence.together(i, j) + _NEARER
 
     def _as_long(self, i: int, j: int, di: int, dj: int) -> bool:
         """Whether a group is not twice as long as what it tells, or half: such are not worth a closer look."""
