@@ -278,12 +278,17 @@ class Passage:
         return (
             mine is not None
             and yours is not None
-            and mine.folded == yours.folded
+            and (mine.folded == yours.folded or _cognate(mine.folded, yours.folded))
             and mine.word.capital
             and yours.word.capital
             and len(mine.folded) > 2
             and mine.folded not in self.story.target_common
         )
+
+
+def _cognate(one: str, other: str) -> bool:
+    """Whether two long words begin alike: `Senator` and `Senador`, `Hurricane` and `Hurrikan`."""
+    return min(len(one), len(other)) > _BEGINNING and one[:_BEGINNING] == other[:_BEGINNING]
 
 
 @lru_cache(maxsize=1)

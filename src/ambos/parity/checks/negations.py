@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ambos.parity.align import Run, length_ratio
@@ -31,6 +31,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
         return
     ratio = length_ratio(pair.source.document, pair.target.document)
     loose = ours.denies_loosely or theirs.written_together or theirs.density < _DENSE
+    afar = theirs.density < _DENSE or bool(theirs.written_together)
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
@@ -38,7 +39,7 @@ def pair(pair: Pair) -> Iterator[Finding]:
             continue
         sentences = _sentences(pair.source, told.source)
         denials = {each: _denial(each[0].text[slice(*each[1])], ours) for each in sentences}
-        if not any(denials.values()):
+        if not any(denials.values()) or (afar and _denies_as_often(pair, told, denials, theirs)):
             continue
         for sentence, (other, its) in _sentence_pairs(pair, told, ratio):
             denied = denials[sentence]
@@ -49,6 +50,15 @@ def pair(pair: Pair) -> Iterator[Finding]:
                     long = len(word_spans(text)) > _LITERAL
                     found = replace(found, severity="info" if long else "warning")
                 yield found
+
+
+def _denies_as_often(
+    pair: Pair, told: Told, denials: Mapping[Sentence, str | None], known: Profile
+) -> bool:
+    """Whether a passage beside another script has as many sentences that deny: which tells which is unsure."""
+    theirs = _sentences(pair.target, told.target)
+    denying = sum(_denies_somehow(block.text[slice(*span)], known) for block, span in theirs)
+    return denying >= sum(map(bool, denials.values()))
 
 
 def _sentence_pairs(pair: Pair, told: Told, ratio: float) -> Iterator[tuple[Sentence, Sentence]]:

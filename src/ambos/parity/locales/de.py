@@ -48,7 +48,11 @@ PROFILE = Profile(
         zehntel=10,0.1 elfte=11 zwölfte=12 zwanzigste=20 dreißigste=30 dutzend=12 dutzende=12
         dutzenden=12 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhundert=100 jahrhunderts=100 erste=1
         ersten=1 erster=1 erstes=1 null=0 mittag=12 mitternacht=0,12,24 hunderte=100 hunderten=100
-        tausende=1000 tausenden=1000 kein=0 keine=0 vierer=4 fourballs=4 foursomes=4 halbzeit=0.5"""
+        tausende=1000 tausenden=1000 kein=0 keine=0 vierer=4 fourballs=4 foursomes=4 halbzeit=0.5
+        zwanziger=20,1920 zwanzigern=20,1920 dreißiger=30,1930 dreißigern=30,1930 vierziger=40,1940
+        vierzigern=40,1940 fünfziger=50,1950 fünfzigern=50,1950 sechziger=60,1960 sechzigern=60,1960
+        siebziger=70,1970 siebzigern=70,1970 achtziger=80,1980 achtzigern=80,1980 neunziger=90,1990
+        neunzigern=90,1990"""
     ),
     number_joins=words("und"),
     joins_numerals=True,

@@ -68,7 +68,9 @@ PROFILE = Profile(
         quincena=14,15,2 primer=1 primero=1 primera=1 primeros=1 cero=0 mediodía=12 medianoche=0,12,24
         centenar=100 centenares=100 cientos=100 miles=1000 cuarteto=4 cuádruple=4 ningún=0 ninguno=0
         ninguna=0 veinteañero=20 treinteañero=30 cuarentena=40 sexagésimo=60 foursome=4 foursomes=4
-        fourball=4 fourballs=4 bienal=2 dual=2 quinceañero=15"""
+        fourball=4 fourballs=4 bienal=2 dual=2 quinceañero=15 veintes=20,1920 treintas=30,1930
+        cuarentas=40,1940 cincuentas=50,1950 sesentas=60,1960 setentas=70,1970 ochentas=80,1980
+        noventas=90,1990"""
     ),
     number_joins=words("y"),
     ordinals=figures(
