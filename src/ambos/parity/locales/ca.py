@@ -89,10 +89,10 @@ PROFILE = Profile(
     ),
     denials=words("no mai"),
     denies_loosely=True,
-    negations=words("no mai ni sense res ningú cap tampoc"),
+    negations=words("no mai ni sense res ningú cap tampoc poc pocs"),
     affirming=lines("sens dubte | no només | no obstant"),
     denying=words(
-        """falt manca nega rebutj evit impe poc poca només perd prohib impossib incap descone dubt"""
+        """falt manca nega rebutj evit impe poca només perd prohib impossib incap descone dubt"""
     ),
     places=named(
         """

@@ -100,13 +100,13 @@ PROFILE = Profile(
     denials=words("nicht nie niemals kein keine keinen keinem"),
     negations=words(
         """nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden weder noch
-        ohne nirgends"""
+        ohne nirgends nur erst statt anstatt"""
     ),
     affirming=lines("nicht nur | ohne zweifel | nichtsdestotrotz | ohnehin"),
     denying=words(
         """unmög unfäh unwahr unbek unklar fehl mangel verweiger ablehn lehn verhinder vermeid kaum wenig
-        selten scheiter verbot verlor verlier nur statt bezweif leugn bestreit außer kein ausge schwer
-        nieman erst"""
+        selten scheiter verbot verlor verlier bezweif leugn bestreit außer kein ausge schwer
+        nieman"""
     ),
     places=named(
         """

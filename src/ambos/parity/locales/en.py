@@ -115,7 +115,10 @@ PROFILE = Profile(
     ),
     denying_shape=r"un(?!der|til|ion|iv|ite|iq|anim|cle|it)\w{4,}|dis(?!cuss|tr|tan|play|ease|miss)\w{4,}|\w+less|in(?:a|e|s|c|d|v)\w+(?:able|ible|ent)",
     denials=words("not never cannot no none nobody nothing neither nor"),
-    negations=words("not never no none nobody nothing neither nor without cannot nowhere no-one"),
+    negations=words(
+        """not never no none nobody nothing neither nor without cannot nowhere no-one far few fewer yet
+        ban bans miss misses missed missing quit quits hard harder non"""
+    ),
     affirming=lines(
         """
         no doubt | without doubt | without a doubt | not only | no more than | no less than | no matter
@@ -125,8 +128,8 @@ PROFILE = Profile(
     denying=words(
         """fail lack refus deny denie denial unable unlikely unclear unknown unwilling impossib illegal
         inappropriat incorrect insuff avoid prevent hardly barely scarcely rarely except without reject
-        miss absent absence far instead rather lost lose forbid ban block only yet ceas quit cancel
-        disput disagree dismiss doubt little few stop non hard difficult ignoran mistrust ill-"""
+        absent absence instead rather lost lose forbid bann block only ceas quitt cancel disput disagree
+        dismiss doubt little stop hardly difficult ignoran mistrust ill-"""
     ),
     places=named(
         """

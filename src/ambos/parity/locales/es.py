@@ -132,7 +132,7 @@ PROFILE = Profile(
     denying_shape=r"in\w{3,}(?:able|ible|ente|ado|ada)|des(?!de|ar|tin|tac|cri|pu|emp)\w{5,}|im(?:po|pro|pe)\w{5,}",
     denials=words("no nunca"),
     denies_loosely=True,
-    negations=words("no nunca jamás ni sin nada nadie ningún ninguno ninguna tampoco"),
+    negations=words("no nunca jamás ni sin nada nadie ningún ninguno ninguna tampoco negó"),
     affirming=lines(
         """
         sin embargo | no obstante | sin duda | no solo | no sólo | sin lugar a dudas | nada más
@@ -140,7 +140,7 @@ PROFILE = Profile(
         """
     ),
     denying=words(
-        """sin falló falla fallar fallo falt carec neg rechaz evit impid imped dejó deja dejar apenas nulo
+        """falló falla fallar fallo falt carec nega niega niegu rechaz evit impid imped dejó deja dejar apenas nulo
         nula ausen excep salvo imposib incapa insuf inútil improb descono desmin desmint inade irreg
         ilegal perdió perder prohi bloque descart lejos solo sólo únicamente duda poco poca pocos pocas
         escas en_lugar contrario"""

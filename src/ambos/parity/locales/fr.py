@@ -108,14 +108,14 @@ PROFILE = Profile(
     ),
     denials=words("ne n"),
     denies_loosely=True,
-    negations=words("ne n pas jamais plus aucun aucune rien personne sans ni nul nulle"),
+    negations=words("ne n pas jamais plus aucun aucune rien personne sans ni nul nulle peu"),
     affirming=lines(
         """
         sans doute | ne que | néanmoins | non seulement | sans cesse | n'importe | n’importe | rien que
         """
     ),
     denying=words(
-        """sans échou manqu refus rejet évit empêch peu guère absen sauf interdi cess perd seul loin plutôt
+        """sans échou manqu refus rejet évit empêch guère absen sauf interdi cess perd seul loin plutôt
         impossib incapab insuf inconn ignor doute malgré dément exclu inapte difficil aucun crain"""
     ),
     places=named(

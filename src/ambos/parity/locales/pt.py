@@ -111,13 +111,13 @@ PROFILE = Profile(
     ),
     denials=words("não nunca"),
     denies_loosely=True,
-    negations=words("não nunca jamais nem sem nada ninguém nenhum nenhuma tampouco"),
+    negations=words("não nunca jamais nem sem nada ninguém nenhum nenhuma tampouco só negou"),
     affirming=lines(
         "sem dúvida | não só | não apenas | no entanto | nada mais | mais que nunca | como nunca"
     ),
     denying=words(
-        """falh falta faltou faltar carec neg recus rejeit evit imped deixou deixa deixar apenas ausên exce
-        rara raro pouco pouca poucos poucas escass só somente perd proib bloque descart longe impossív
+        """falh falta faltou faltar carec nega recus rejeit evit imped deixou deixa deixar apenas ausên exce
+        rara raro pouco pouca poucos poucas escass somente perd proib bloque descart longe impossív
         incapa insuf desconh desment dúvida"""
     ),
     places=named(
