@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import override_settings
 from django.urls import reverse
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from ambos.desk import stored
+from ambos.desk.models import MeaningDue, StoredFinding
 from ambos.desk.reports import draft_comparison
 from ambos.desk.tasks import compare_by_meaning
 from ambos.pairs.operations import pair_versions
@@ -87,6 +90,27 @@ class TestASave:
         assert endpoint.asked == []
         assert DBTaskResult.objects.filter(task_path="ambos.desk.tasks.compare_by_meaning").exists()
 
+    def test_leaves_one_task_however_often_a_draft_is_saved(self, endpoint):
+        _source, target = replaced()
+        waiting = DBTaskResult.objects.filter(task_path="ambos.desk.tasks.compare_by_meaning")
+        waiting.delete()
+        MeaningDue.objects.all().delete()
+        for _time in range(3):
+            target.save_revision()
+        assert waiting.count() == 1
+        work_off()
+        target.save_revision()
+        assert waiting.count() == 1
+
+    def test_leaves_another_where_the_last_was_lost(self, endpoint):
+        _source, target = replaced()
+        waiting = DBTaskResult.objects.filter(task_path="ambos.desk.tasks.compare_by_meaning")
+        waiting.delete()
+        MeaningDue.objects.update(noted_at=timezone.now() - timedelta(days=1))
+        for _time in range(2):
+            target.save_revision()
+        assert waiting.count() == 1
+
     def test_leaves_no_task_where_meaning_is_off(self, endpoint, settings):
         settings.MEANING = False
         replaced()
@@ -103,6 +127,17 @@ class TestTheTask:
         assert gate.holds([target.get_latest_revision_as_object()])
         client.force_login(make.user("Editor"))
         assert "Told by meaning" in client.get(reverse("desk:story", args=[target.story.pk])).text
+
+    def test_is_named_in_the_report_on_the_archive(self, endpoint, client):
+        _source, target = replaced()
+        work_off()
+        kept = StoredFinding.objects.filter(report__version=target)
+        assert set(kept.values_list("name", "rests_on")) == {
+            ("missing_para", "meaning"),
+            ("extra_para", "meaning"),
+        }
+        client.force_login(make.user("Editor"))
+        assert "Told by meaning" in client.get(reverse("desk:parity")).text
 
     def test_embeds_each_text_once(self, endpoint):
         _source, target = replaced()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -121,6 +122,28 @@ class TestSqliteStore:
         connection = sqlite3.connect(store.path)
         assert connection.execute("SELECT key, vector FROM vectors").fetchall() == [("a", b"1234")]
         connection.close()
+
+    def test_lets_the_oldest_go_where_there_are_too_many(self, tmp_path):
+        store = SqliteStore(tmp_path / "vectors.sqlite3", most=20)
+        keys = [f"{number:02}" for number in range(50)]
+        for key in keys:
+            store.put_many({key: b"1234"})
+        kept = store.get_many(keys)
+        assert 18 <= len(kept) <= 20
+        assert sorted(kept) == keys[-len(kept) :]
+
+    def test_goes_on_with_a_file_that_knows_no_age(self, tmp_path):
+        store = SqliteStore(tmp_path / "vectors.sqlite3", most=2)
+        with closing(sqlite3.connect(store.path)) as database, database:
+            database.execute(
+                "CREATE TABLE vectors (key TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID"
+            )
+            database.executemany("INSERT INTO vectors VALUES (?, ?)", [("a", b"1"), ("b", b"2")])
+        assert store.get_many(["a", "b"]) == {"a": b"1", "b": b"2"}
+        store.put_many({"c": b"3"})
+        kept = store.get_many(["a", "b", "c"])
+        assert len(kept) == 2
+        assert "c" in kept
 
 
 @pytest.fixture

@@ -229,7 +229,8 @@ class FindingRow:
 
     @property
     def sentence(self) -> str:
-        return said(unpacked(self._found.sentence))
+        told = said(unpacked(self._found.sentence))
+        return f"{told} {gettext('Told by meaning, not by words.')}" if self._found.rests_on else told
 
     @property
     def state(self) -> str:

@@ -33,6 +33,7 @@ class StoredFinding(models.Model):
     key = models.CharField(max_length=32)
     newsroom_key = models.CharField(max_length=32, blank=True)
     sentence = models.JSONField()
+    rests_on = models.CharField(max_length=20, blank=True)
     signed = models.BooleanField(default=False)
 
     class Meta:
@@ -162,6 +163,16 @@ class MarksDue(models.Model):
 
     def __str__(self) -> str:
         return f"{self.story_id}, {self.noted_at:%Y-%m-%d %H:%M}"
+
+
+class MeaningDue(models.Model):
+    """A task is queued that compares a version's newest draft by meaning, which covers all drafts until then."""
+
+    version = models.OneToOneField(StoryPage, on_delete=models.CASCADE, related_name="+")
+    noted_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.version_id}, {self.noted_at:%Y-%m-%d %H:%M}"
 
 
 class SavedView(models.Model):

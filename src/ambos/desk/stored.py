@@ -105,6 +105,7 @@ def _finding(report: VersionReport, named: Named, signed: bool) -> StoredFinding
         key=named.key,
         newsroom_key=named.newsroom_key,
         sentence=packed(found.message),
+        rests_on=found.rests_on,
         signed=signed and found.severity == "error",
     )
 

@@ -11,12 +11,13 @@ from django_tasks import task
 from wagtail.models import Revision
 
 from ambos.desk import marking, meaning
-from ambos.desk.models import ArchiveRun, MarksDue
+from ambos.desk.models import ArchiveRun, MarksDue, MeaningDue
 from ambos.desk.operations import continue_archive_run, renew_by_meaning
 from ambos.stories.models import StoryPage
 
 _GATHER = timedelta(seconds=10)  # an editor's draft is saved twice a second while somebody types
 _LOST_AFTER = timedelta(minutes=1)
+_TASK_LOST_AFTER = timedelta(hours=1)  # behind a whole archive it may wait long
 
 
 @task()
@@ -65,6 +66,7 @@ def go_on(run: ArchiveRun) -> None:
 @task()
 def compare_by_meaning(version_id: int) -> None:
     """What meaning finds in a draft comes a little after it was saved, so that no save waits for a model."""
+    MeaningDue.objects.filter(version=version_id).delete()  # a save from here on is due again
     renew_by_meaning(version_id=version_id, now=timezone.now())
 
 
@@ -74,5 +76,8 @@ def connect() -> None:
 
 def _saved(instance: Revision, **_more: Any) -> None:
     if meaning.is_on() and instance.content_type.model_class() is StoryPage:
-        version_id = int(instance.object_id)
-        transaction.on_commit(lambda: compare_by_meaning.enqueue(version_id))
+        version_id, now = int(instance.object_id), timezone.now()
+        due, is_new = MeaningDue.objects.get_or_create(version_id=version_id, defaults={"noted_at": now})
+        if is_new or due.noted_at < now - _TASK_LOST_AFTER:
+            MeaningDue.objects.filter(pk=due.pk).update(noted_at=now)
+            transaction.on_commit(lambda: compare_by_meaning.enqueue(version_id))

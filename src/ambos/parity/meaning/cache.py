@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -47,14 +48,14 @@ class MemoryStore:
 
 
 class SqliteStore:
-    """Vectors in one SQLite file, 1.5 kB each at 384 dimensions; made when first written.
+    """The last `most` vectors in one SQLite file, 1.5 kB each at 384 dimensions; made when first written.
 
     Each call opens the file anew, so one store may be shared by threads and carried over a fork. Many
     processes may use one file. Delete the file to empty it.
     """
 
-    def __init__(self, path: Path | str) -> None:
-        self.path = Path(path)
+    def __init__(self, path: Path | str, most: int = 200_000) -> None:
+        self.path, self._most = Path(path), most
 
     def get_many(self, keys: Sequence[str]) -> Mapping[str, bytes]:
         """What is kept under those of the keys that are known."""
@@ -72,9 +73,18 @@ class SqliteStore:
         return found
 
     def put_many(self, vectors: Mapping[str, bytes]) -> None:
-        """Keep these in one transaction."""
+        """Keep these in one transaction, and let go of the oldest tenth where there are too many."""
         with self._open() as database, database:
-            database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", vectors.items())
+            _know_ages(database)
+            rows = ((key, vector, time.time()) for key, vector in vectors.items())
+            database.executemany("INSERT OR REPLACE INTO vectors (key, vector, kept) VALUES (?, ?, ?)", rows)
+            [count] = database.execute("SELECT count(kept) FROM vectors INDEXED BY vectors_kept").fetchone()
+            if count > self._most:
+                database.execute(
+                    "DELETE FROM vectors WHERE key IN (SELECT key FROM vectors ORDER BY kept LIMIT ?)",
+                    [count - self._most + self._most // 10],
+                )
+
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -82,9 +92,17 @@ class SqliteStore:
             database.execute("PRAGMA synchronous = NORMAL")
             database.execute(
                 "CREATE TABLE IF NOT EXISTS vectors "
-                "(key TEXT PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID"
+                "(key TEXT PRIMARY KEY, vector BLOB NOT NULL, kept REAL NOT NULL DEFAULT 0) WITHOUT ROWID"
             )
             yield database
+
+
+def _know_ages(database: sqlite3.Connection) -> None:
+    """A file of an earlier Ambos knows no ages; what it has counts as the oldest."""
+    if not any(column[1] == "kept" for column in database.execute("PRAGMA table_info(vectors)")):
+        with suppress(sqlite3.OperationalError):  # another process was faster
+            database.execute("ALTER TABLE vectors ADD COLUMN kept REAL NOT NULL DEFAULT 0")
+    database.execute("CREATE INDEX IF NOT EXISTS vectors_kept ON vectors (kept)")
 
 
 class CachedEmbedder:
