@@ -166,7 +166,7 @@ class MarksDue(models.Model):
 
 
 class MeaningDue(models.Model):
-    """A task is queued that compares a version's newest draft by meaning, which covers all drafts until then."""
+    """A task is queued that compares a version's newest draft by meaning, whichever is newest then."""
 
     version = models.OneToOneField(StoryPage, on_delete=models.CASCADE, related_name="+")
     noted_at = models.DateTimeField()

@@ -183,7 +183,7 @@ def _common(words: Sequence[str], offer: Sequence[str]) -> int:
 
 
 def _may_be_matched(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether the words may be laid side by side: the time grows with the pairs of like ones and of places."""
+    """Whether they may be laid side by side: the time grows with the pairs of like words and of places."""
     if len(words) * len(others) <= _PAIRS:
         return True
     count = Counter(others)

@@ -97,7 +97,6 @@ class Addresses:
         return ("page", plain), ("any language", _without_language(plain, self.languages))
 
 
-
 def _by_keys(keys: Iterable[Iterable[_Key]]) -> dict[_Key, deque[int]]:
     """The places, in order, of what has each key."""
     found: dict[_Key, deque[int]] = {}

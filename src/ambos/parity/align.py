@@ -120,7 +120,9 @@ def _facts_of(version: Version, block: Block) -> Iterator[str]:
     """`%` places, `&` weekdays, `$` numbers; a month is its number, as Chinese writes it."""
     locale = version.document.locale
     yield from (f"%{place.key}" for place in places(block.text, locale))
-    yield from (f"${number.value:g}" for number in version.quantities(block) if number.hard or number.value >= 2)
+    yield from (
+        f"${number.value:g}" for number in version.quantities(block) if number.hard or number.value >= 2
+    )
     for name in calendar_names(block.text, locale):
         if not name.doubtful:
             yield f"${name.number}" if name.kind == "month" else f"&{name.number}"
@@ -324,7 +326,7 @@ class Run:
         return self.evidence.together(other_i, other_j) > self.evidence.together(i, j) + _NEARER
 
     def _as_long(self, i: int, j: int, di: int, dj: int) -> bool:
-        """Whether a group is not twice as long as what it tells, or half: such are not worth a closer look."""
+        """Whether a group is neither twice as long as what it tells nor half: such need no closer look."""
         ours, theirs = self.lengths
         first = ours[i] if di == 1 else sum(ours[i : i + di])
         second = theirs[j] if dj == 1 else sum(theirs[j : j + dj])

@@ -75,7 +75,9 @@ class Evidence:
     ) -> None:
         """`facts` are further anchors, by the identity of a block: what it tells in any script."""
         facts = facts or {}
-        left, right = ([anchors(b) | facts.get(id(b), frozenset()) for b in side] for side in (source, target))
+        left, right = (
+            [anchors(b) | facts.get(id(b), frozenset()) for b in side] for side in (source, target)
+        )
         ours, theirs = Counter(chain.from_iterable(left)), Counter(chain.from_iterable(right))
         share = {a: (ours[a] + theirs[a]) / (len(left) + len(right)) for a in ours.keys() & theirs.keys()}
         lacking = {

@@ -46,10 +46,7 @@ def _takes_one(run: list[_Token]) -> bool:
     """Whether a one after this run makes twenty-one of twenty."""
     last = next((token for token in reversed(run) if token.kind == "numeral"), None)
     return (
-        last is not None
-        and last.value >= 20
-        and last.value % 10 == 0
-        and run[-1].kind in {"numeral", "join"}
+        last is not None and last.value >= 20 and last.value % 10 == 0 and run[-1].kind in {"numeral", "join"}
     )
 
 

@@ -144,7 +144,13 @@ def _role(text: str, at: int, stack: _Open, styles: Styles) -> tuple[Role, bool]
     after = text[at + 1] if at + 1 < len(text) else " "
     if own == "open" and stack.marks and _ends_word(before) and (after.isspace() or after in ".,;:!?"):
         return "close", False
-    if own == "close" and before.isspace() and before not in "\u00a0\u202f" and after.isalnum() and not stack.marks:
+    if (
+        own == "close"
+        and before.isspace()
+        and before not in "\u00a0\u202f"
+        and after.isalnum()
+        and not stack.marks
+    ):
         return "open", False
     return own, True
 

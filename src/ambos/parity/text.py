@@ -19,7 +19,10 @@ _QUOTE_FOLD = str.maketrans(
     }
 )  # fmt: skip
 _PILED = 30  # marks on one letter
-_MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
 _PILE = re.compile(f"([{_MARKS}]{{{_PILED}}})[{_MARKS}]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*|\d+(?:[.,:٫٬]\d+)*")
 _FOLDED_MARK = re.compile(f"[{''.join(map(chr, _QUOTE_FOLD))}]")

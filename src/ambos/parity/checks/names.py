@@ -44,9 +44,7 @@ class _Replaced:
             strange = theirs.folded not in self.passage.story.source
             judge = self._evidence if strange else self._evidence_of_moved
             candidates = [
-                p
-                for p in free
-                if judge(p, theirs, id(p) in missing) and self._comparable(p, theirs)
+                p for p in free if judge(p, theirs, id(p) in missing) and self._comparable(p, theirs)
             ]
             ours = min(candidates, key=lambda p: abs(p.place - theirs.place), default=None)
             if ours:
@@ -164,7 +162,7 @@ class _Replaced:
         return kept > 0 and 2 * kept >= self.passage.story.source[ours.folded] - 1
 
     def _named(self, theirs: Placed) -> bool:
-        """Whether a German noun may be a name: it is no long compound, and no article or adjective leads it."""
+        """Whether a German noun may be a name: no long compound, and no article or adjective before it."""
         if len(theirs.folded) > _LONGEST:
             return False
         before = self.passage.theirs[theirs.at - 1] if theirs.at else None

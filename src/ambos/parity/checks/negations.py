@@ -30,8 +30,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
     if not ours or not theirs or not ours.negations or not theirs.negations or pair.one_language:
         return
     ratio = length_ratio(pair.source.document, pair.target.document)
-    loose = ours.denies_loosely or theirs.written_together or theirs.density < _DENSE
     afar = theirs.density < _DENSE or bool(theirs.written_together)
+    loose = ours.denies_loosely or afar
     for told in pair.full_matches():
         if told.score < _SURE or pair.repeats(told):
             continue
@@ -52,10 +52,8 @@ def pair(pair: Pair) -> Iterator[Finding]:
                 yield found
 
 
-def _denies_as_often(
-    pair: Pair, told: Told, denials: Mapping[Sentence, str | None], known: Profile
-) -> bool:
-    """Whether a passage beside another script has as many sentences that deny: which tells which is unsure."""
+def _denies_as_often(pair: Pair, told: Told, denials: Mapping[Sentence, str | None], known: Profile) -> bool:
+    """Whether as many sentences deny here: beside another script it is unsure which tells which."""
     theirs = _sentences(pair.target, told.target)
     denying = sum(_denies_somehow(block.text[slice(*span)], known) for block, span in theirs)
     return denying >= sum(map(bool, denials.values()))

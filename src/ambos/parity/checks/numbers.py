@@ -228,7 +228,7 @@ class _Passage:
 
 
 class _Left:
-    """The numbers of a version that no passage answers, by their readings, so that one is found again fast."""
+    """The numbers of a version that no passage answers, by their readings, to find one again fast."""
 
     def __init__(self, numbers: Iterable[_Number]) -> None:
         self._by_reading: dict[float, list[Quantity]] = {}

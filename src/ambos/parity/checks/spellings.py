@@ -42,7 +42,10 @@ def version(version: Version) -> Iterator[Finding]:
         usual = [word for word, _ in used.most_common()]
         spelt = {word.folded: word.text for _, word in reversed(named)}
         lone = len(named) == 2  # one against one: they differ, whichever is right
-        more_usual = (usual[:at] if lone else [u for u in usual[:at] if used[u] > used[word]] for at, word in enumerate(usual))
+        more_usual = (
+            usual[:at] if lone else [u for u in usual[:at] if used[u] > used[word]]
+            for at, word in enumerate(usual)
+        )
         right = {word: _usual_spelling(word, others) for word, others in zip(usual, more_usual, strict=True)}
         for block, word in named:
             if better := right[word.folded]:

@@ -91,9 +91,7 @@ PROFILE = Profile(
     denies_loosely=True,
     negations=words("no mai ni sense res ningú cap tampoc poc pocs"),
     affirming=lines("sens dubte | no només | no obstant"),
-    denying=words(
-        """falt manca nega rebutj evit impe poca només perd prohib impossib incap descone dubt"""
-    ),
+    denying=words("""falt manca nega rebutj evit impe poca només perd prohib impossib incap descone dubt"""),
     places=named(
         """
         GB: regne_unit gran_bretanya

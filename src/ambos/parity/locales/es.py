@@ -140,8 +140,8 @@ PROFILE = Profile(
         """
     ),
     denying=words(
-        """falló falla fallar fallo falt carec nega niega niegu rechaz evit impid imped dejó deja dejar apenas nulo
-        nula ausen excep salvo imposib incapa insuf inútil improb descono desmin desmint inade irreg
+        """falló falla fallar fallo falt carec nega niega niegu rechaz evit impid imped dejó deja dejar apenas
+        nulo nula ausen excep salvo imposib incapa insuf inútil improb descono desmin desmint inade irreg
         ilegal perdió perder prohi bloque descart lejos solo sólo únicamente duda poco poca pocos pocas
         escas en_lugar contrario"""
     ),

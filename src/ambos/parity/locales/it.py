@@ -94,11 +94,13 @@ PROFILE = Profile(
     ),
     denials=words("non mai"),
     denies_loosely=True,
-    negations=words("non mai nessuno nessuna nessun niente nulla senza né neanche nemmeno negò raro rara rari"),
+    negations=words(
+        "non mai nessuno nessuna nessun niente nulla senza né neanche nemmeno negò raro rara rari"
+    ),
     affirming=lines("senza dubbio | non solo | ciononostante"),
     denying=words(
-        """manc rifiut nega neghi evit imped appena poco poca pochi raram tranne solo perd vieta impossib incapac
-        insuff sconosc dubb"""
+        """manc rifiut nega neghi evit imped appena poco poca pochi raram tranne solo perd vieta impossib
+        incapac insuff sconosc dubb"""
     ),
     places=named(
         """

@@ -85,7 +85,6 @@ class SqliteStore:
                     [count - self._most + self._most // 10],
                 )
 
-
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self.path, timeout=30.0)) as database:
