@@ -14,11 +14,45 @@ PIECES = [
     "The mayor said on Monday, May 4, that 1,200 people came.", "“We go,", "” said", "«", "»", "„", "\"", "’",
     "12.5 %", "El alcalde dijo que no.", "Ana Ruiz", "$3 million", "3.000 euros", "市长说", "قال العمدة",
     "\u200f", "\x00", "\ud800", " ", "\n", "II", "3:0", "not", "nicht", "one", "https://a.example/x",
-    "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30",
+    "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30", "9", "9:", " Uhr", "hundert", "tausend", "a@", ".b",
+    "‘", "a_", "-", "\u0301", "\u0316", "\u064b", "1-2 ", "Ana Ruiz ", "no ", "年", "三", "و",
 ]  # fmt: skip
-TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join), st.text(max_size=60))
+AGAIN = st.tuples(st.sampled_from(PIECES), st.integers(1, 500)).map(lambda drawn: drawn[0] * drawn[1])
+TEXTS = st.one_of(
+    st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join),
+    st.lists(AGAIN, max_size=3).map("".join),
+    st.text(max_size=60),
+)
 TYPES = st.sampled_from(["headline", "summary", "para", "subhead", "quote", "image", "caption", "notice"])
 EASY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+MIRRORED = {"missing_para": "extra_para", "extra_para": "missing_para"}
+TOLD = [
+    (
+        "The ferry of Valdora will return to the harbor on Monday with {n} people on board.",
+        "El ferri de Valdora volverá al puerto el lunes con {n} personas a bordo.",
+    ),
+    (
+        "The council met in the old theater and spoke of the bridge for {n} minutes.",
+        "El consejo se reunió en el viejo teatro y habló del puente durante {n} minutos.",
+    ),
+    (
+        "Mayor Ruth Okello thanked the {n} fishermen who had worked through the night.",
+        "La alcaldesa Ruth Okello dio las gracias a los {n} pescadores que trabajaron toda la noche.",
+    ),
+    (
+        "The market of Linden Street closed its doors, and {n} stalls were lost to the water.",
+        "El mercado de la calle Linden cerró sus puertas y el agua se llevó {n} puestos.",
+    ),
+    (
+        "In June the school had {n} pupils, and most of them came by boat.",
+        "En junio el colegio tenía {n} alumnos, y la mayoría llegaba en barco.",
+    ),
+    (
+        "The river rose {n} times this winter, said Tomas Berg of the weather office.",
+        "El río creció {n} veces este invierno, dijo Tomas Berg, de la oficina del tiempo.",
+    ),
+]
 
 
 @st.composite
@@ -74,6 +108,31 @@ class TestAnyText:
         covered = {(f.side, f.block) for f in compare(source, target).findings}
         for side, document in (("a", source), ("b", target)):
             assert {(side, f.block) for f in check(document, languages=languages)} <= covered
+
+
+class TestTheOtherWayRound:
+    """What is lacking in one version is too much in the other; a figure that differs differs both ways."""
+
+    @EASY
+    @given(
+        st.sets(st.integers(0, len(TOLD) - 1), max_size=3), st.sets(st.integers(0, len(TOLD) - 1), max_size=3)
+    )
+    def test_lacking_paragraphs_are_added_ones(self, dropped, changed):
+        english = [Block(f"p{at}", "para", en.format(n=at + 20)) for at, (en, _) in enumerate(TOLD)]
+        spanish = [
+            Block(f"p{at}", "para", es.format(n=at + (520 if at in changed else 20)))
+            for at, (_, es) in enumerate(TOLD)
+            if at not in dropped
+        ]
+        one, other = Document("en", tuple(english)), Document("es", tuple(spanish))
+        there = {(f.name, f.block) for f in compare(one, other).findings}
+        back = {(f.name, f.block) for f in compare(other, one).findings}
+        mirrored = {(MIRRORED.get(name, name), block) for name, block in there}
+        assert mirrored == back
+        assert {block for name, block in there if name == "missing_para"} == {f"p{at}" for at in dropped}
+        assert {block for name, block in there if name == "number_changed"} == {
+            f"p{at}" for at in changed - dropped
+        }
 
 
 class TestDeskSet:
