@@ -161,7 +161,7 @@ def _same_mark(mark: str, group: str) -> bool:
 def _clocked(found: Quantity, clock: bool) -> Quantity:
     """With the hours of the other half of the day as further readings."""
     hour = found.value
-    if not clock or hour != int(hour) or not 0 <= hour <= 24:
+    if not clock or not 0 <= hour <= 24 or not hour.is_integer():
         return found
     other = hour + 12 if hour <= 12 else hour - 12
     return replace(found, values=(*found.values, other), is_clock=True)

@@ -371,7 +371,7 @@ def _shares_scale(ours: Quantity, theirs: Quantity) -> bool:
 
 def _misreads(quantity: Quantity, other: Quantity) -> bool:
     """Whether another reading than the house's is the one that agrees."""
-    if quantity.value >= 1000 * quantity.scale and _mantissa(other) == int(_mantissa(other)):
+    if quantity.value >= 1000 * quantity.scale and _mantissa(other).is_integer():
         return False
     return not quantity.is_clock and any(_close(value, other.value) for value in quantity.values[1:])
 

@@ -25,6 +25,7 @@ _CREDIT = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]{0,80}[)\]]\s*\.?$")
 _NO_CAPTION = _("The caption is lacking here; the other version has one.")
 _NO_ALTERNATIVE = _("The alternative text is lacking here; the other version has one.")
 _EMPTY_WORD = _("The alternative text says nothing; say what the picture shows.")
+_LONGEST = 255  # characters of a file name
 _SAME = 4  # words a text needs before a second use of it is a duplicate
 
 
@@ -69,6 +70,8 @@ def _texts(version: Version, block: Block) -> Iterator[Finding]:
 
 
 def _is_file_name(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
     joined = _ONE_WORD.fullmatch(text) and _JOINED.search(text)
     return bool(joined or _FILE_NAME.fullmatch(text))
 
