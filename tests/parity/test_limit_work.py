@@ -7,6 +7,7 @@ import io
 import json
 import pkgutil
 import random
+import time
 
 import pytest
 
@@ -23,6 +24,7 @@ from ambos.parity.version import Version
 from factories.documents import version
 
 language = importlib.import_module("ambos.parity.language")
+addresses_module = importlib.import_module("ambos.parity.addresses")
 align_module = importlib.import_module("ambos.parity.align")
 leaks_module = importlib.import_module("ambos.parity.checks.leaks")
 numbers_module = importlib.import_module("ambos.parity.checks.numbers")
@@ -293,3 +295,82 @@ class TestFingerprint:
     )
     def test_stays(self, text, fingerprint):
         assert digest(Block("1", "para", text, (Link(0, 1, "https://a.example"),))) == fingerprint
+
+
+class TestOddText:
+    """One paragraph as long as one may be, of a kind that makes a careless search try everything."""
+
+    LONGEST = BLOCK_CHARACTERS
+    SURNAMES = " ".join(f"Ana {a}{b}{c}ber" for a in "BDFGKLMNPR" for b in "aeiou" for c in "bdfgklmnpr")
+
+    @pytest.mark.parametrize(
+        ("locale", "again", "end"),
+        [
+            ("en", '"', ""),
+            ("en", "“", ""),
+            ("en", "“a b ", ""),
+            ("es", "“a, dijo «b ", ""),
+            ("en", "a@", ""),
+            ("en", "a", "@b.c"),
+            ("en", ".", "a"),
+            ("en", "½", ""),
+            ("en", "1-2 ", ""),
+            ("en", "a_", "!"),
+            ("en", "1", "!"),
+            ("en", "hundert", ""),
+            ("de", "hunderttausend", ""),
+            ("en", "said, ", ""),
+            ("en", "e\u0301\u0316", ""),
+            ("en", "\u0301\u0316", ""),
+            ("zh", "中国", ""),
+            ("en", f"{SURNAMES} ", ""),
+            ("en", "The house and the boats. ", ""),
+        ],
+    )
+    def test_takes_moments(self, locale, again, end):
+        text = (again * self.LONGEST)[: self.LONGEST - len(end)] + end
+        ours, theirs = (
+            version(tag, Block("1", "para", text), Block("2", "image", text, src="a", alt=text[::-1]))
+            for tag in (locale, "es")
+        )
+        began = time.process_time()
+        compare(ours, theirs)
+        assert time.process_time() - began < 4
+
+    def test_of_thousands_of_links_compares_each_address_once(self, monkeypatch):
+        read = []
+        plain = addresses_module._plain
+        monkeypatch.setattr(addresses_module, "_plain", lambda href: read.append(href) or plain(href))
+
+        def asked(count: int) -> float:
+            read.clear()
+            sides = (
+                Block(
+                    "1",
+                    "para",
+                    "word " * count,
+                    links=tuple(
+                        Link(5 * at, 5 * at + 4, f"https://{host}.example/{at}") for at in range(count)
+                    ),
+                )
+                for host in ("here", "there")
+            )
+            ours, theirs = (version(tag, block) for tag, block in zip(("en", "es"), sides, strict=True))
+            assert len(compare(ours, theirs).findings) >= count
+            return len(read) / count
+
+        assert asked(800) < 1.2 * asked(400)
+
+    def test_numbers_told_in_no_other_paragraph_are_looked_for_once_each(self, monkeypatch):
+        asked = []
+        agree = numbers_module._agree
+        monkeypatch.setattr(numbers_module, "_agree", lambda *given: asked.append(1) or agree(*given))
+
+        def tried(segments: int) -> float:
+            asked.clear()
+            ours, theirs = story(segments, first=300)
+            theirs = [text.replace(" días", f"{at} días") for at, text in enumerate(theirs)]
+            compare(version("en", *ours), version("es", *theirs))
+            return len(asked) / segments
+
+        assert tried(80) < 1.3 * tried(40)

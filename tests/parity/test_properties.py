@@ -17,7 +17,9 @@ PIECES = [
     "Mr. Smith", "...", "1/2", "½", "𝟙", "Ⅳ", "12:30", "9", "9:", " Uhr", "hundert", "tausend", "a@", ".b",
     "‘", "a_", "-", "\u0301", "\u0316", "\u064b", "1-2 ", "Ana Ruiz ", "no ", "年", "三", "و",
 ]  # fmt: skip
-AGAIN = st.tuples(st.sampled_from(PIECES), st.integers(1, 500)).map(lambda drawn: (drawn[0] * drawn[1])[:3000])
+AGAIN = st.tuples(st.sampled_from(PIECES), st.integers(1, 500)).map(
+    lambda drawn: (drawn[0] * drawn[1])[:3000]
+)
 TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join),
     st.lists(AGAIN, max_size=3).map("".join),
