@@ -33,6 +33,9 @@ CAUGHT = [
      "La policía de Toledo recibió a seis hombres."),
     ("name_inconsistent", "en", "es",
      "Ruth Okello won, and Okello smiled.", "Ganó Ruth Okello, y Okelloo sonrió."),
+    ("name_changed", "en", "de",
+     "Senator Okello spoke. In the end Okello won, and the town thanked Okello.",
+     "Senatorin Kestrel sprach. Am Ende gewann Okello, und die Stadt dankte Okello."),
 ]  # fmt: skip
 PASS = [
     ("en", "es", "The ferry sailed past Geneva and Scotland.", "El ferri pasó por Ginebra y Escocia."),
@@ -44,6 +47,10 @@ PASS = [
     ("en", "de", "Okello met the envoy on Monday.", "Am Montag traf Okello den Gesandten im Rathaus."),
     ("en", "de", "Okello’s boat sank.", "Okellos Boot ist gesunken."),
     ("es", "pt", "La agencia habló con Okello.", "A agência falou com Okello."),
+    # spelt so once, which may be a slip of the source's put right
+    ("en", "es", "Ruth Berger spoke in the hall.", "Ruth Breger habló en la sala."),
+    # as often one as the other
+    ("en", "en-GB", "Thomas Berger, Thomas Bergen, Thomas Berger, Thomas Bergen.", "Thomas was there."),
 ]
 
 

@@ -29,6 +29,21 @@ ES = (
 OTHER = "La policía de Valdora detuvo el jueves a un hombre de 27 años que robó 18 bicicletas en el puerto."
 
 
+# Paragraphs whose lengths say little: which tells which shows by places, days and numbers.
+FAR_EN = (
+    "The delegation left for Beijing after a night of long and bitter talks.",
+    "Five ships are due there in November, and the crews have been told to wait outside the port.",
+    "Nobody would say how long the talks will last, and the town has grown tired of asking about them.",
+    "On Wednesday the ministers of Japan and Russia will meet, and the press may watch the first hour.",
+)
+FAR_ZH = (
+    "经过一夜漫长而激烈的会谈，代表团启程前往北京。",
+    "五艘船定于11月抵达，船员们被告知在港外等候，港口方面没有作出任何进一步的说明。",
+    "没有人愿意说会谈会持续多久。",
+    "日本和俄罗斯的部长将于星期三会面。",
+)
+
+
 def without(texts: tuple[str, ...], at: int) -> tuple[str, ...]:
     return (*texts[:at], *texts[at + 1 :])
 
@@ -120,3 +135,15 @@ def test_beside_another_script_a_short_sentence_is_no_omission(last, is_missed):
     )
     names = {each.name for each in compare(ours, theirs).findings}
     assert ("missing_sentence" in names) == is_missed
+
+
+class TestTwoScripts:
+    """Places, days and numbers tell which paragraph tells which, where no words are alike."""
+
+    def test_finds_nothing_where_all_is_told(self):
+        assert found(compare(version("en", *FAR_EN), version("zh", *FAR_ZH))) == []
+
+    @pytest.mark.parametrize("at", [0, 2, 3])
+    def test_finds_the_paragraph_that_is_lacking(self, at):
+        report = compare(version("en", *FAR_EN), version("zh", *without(FAR_ZH, at)))
+        assert found(report) == [f"missing_para a{at + 1}"]
