@@ -91,23 +91,25 @@ def _words(text: str) -> set[str]:
 
 
 def _used(version: Version) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for block in version.blocks:
-        for word in words_of(block.text):
-            _count(found, word.folded)
+    found = Counter(word[3] for block in version.blocks for word in words_of(block.text))
+    return _with_parts(found)
+
+
+def _with_parts(found: Counter[str]) -> Counter[str]:
+    """With the parts of words that a hyphen joins, each as often as the whole."""
+    for word in [word for word in found if "-" in word]:
+        for part in set(word.split("-")):
+            found[part] += found[word]
     return found
 
 
-def _count(found: Counter[str], folded: str) -> None:
-    """Count a word and, where a hyphen joins several, each of them."""
-    found[folded] += 1
-    if "-" in folded:
-        for part in set(folded.split("-")):
-            found[part] += 1
-
-
 def _small(version: Version) -> set[str]:
-    return {w.folded for block in version.blocks for w in words_of(block.text) if not w.capital}
+    return {
+        folded
+        for block in version.blocks
+        for _, _, _, folded, capital, _ in words_of(block.text)
+        if not capital
+    }
 
 
 def _names(version: Version) -> set[str]:
@@ -133,6 +135,7 @@ class Passage:
     def __init__(self, story: Story, told: Told) -> None:
         self.story, self.pair, self.told = story, story.pair, told
         self.ours, self.theirs = placed(told.source), placed(told.target)
+        self._neighbours: dict[int, tuple[Placed | None, Placed | None]] = {}
         self.our_words, self.their_words = _counts(self.ours), _counts(self.theirs)
 
     @property
@@ -269,10 +272,15 @@ class Passage:
 
     def beside_kept(self, theirs: Placed, ours: Placed) -> tuple[bool, bool]:
         """Whether before and after both stand the same name, kept by both: `Ruth Okello`, `Ruth Barrios`."""
-        return (
-            self._same(_neighbour(self.ours, ours, -1), _neighbour(self.theirs, theirs, -1)),
-            self._same(_neighbour(self.ours, ours, 1), _neighbour(self.theirs, theirs, 1)),
-        )
+        before, after = self._beside(self.ours, ours)
+        its_before, its_after = self._beside(self.theirs, theirs)
+        return self._same(before, its_before), self._same(after, its_after)
+
+    def _beside(self, words: Sequence[Placed], one: Placed) -> tuple[Placed | None, Placed | None]:
+        found = self._neighbours.get(id(one))
+        if found is None:
+            found = self._neighbours[id(one)] = _neighbour(words, one, -1), _neighbour(words, one, 1)
+        return found
 
     def _same(self, mine: Placed | None, yours: Placed | None) -> bool:
         return (
@@ -306,10 +314,7 @@ def passages(pair: Pair) -> tuple[Passage, ...]:
 
 
 def _counts(words: Sequence[Placed]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for each in words:
-        _count(found, each.folded)
-    return found
+    return _with_parts(Counter(each.word[3] for each in words))
 
 
 def placed(blocks: Sequence[Block]) -> list[Placed]:

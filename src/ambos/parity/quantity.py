@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ambos.parity.locales import Profile
 from ambos.parity.names import WORD
@@ -67,7 +68,8 @@ def unit_after(text: str, end: int, known: Profile) -> tuple[str, int]:
     of = _OF.match(text, end)
     start = of.end() if of else end
     rest = text[start : start + 40]
-    for length in range(min(_LONGEST_UNIT, len(rest)), 0, -1):
+    may_begin = folded(rest[:1]) in _beginnings(known)
+    for length in range(min(_LONGEST_UNIT, len(rest)), 0, -1) if may_begin else ():
         name = known.units.get(folded(rest[:length]))
         if name and not (rest[length : length + 1].isalpha() and rest[length - 1].isascii() and rest[
             length - 1].isalpha()):  # fmt: skip
@@ -77,6 +79,12 @@ def unit_after(text: str, end: int, known: Profile) -> tuple[str, int]:
         return "", end
     name = known.units.get(fold(words.group(1)), "")
     return name, start + words.end() if name else end
+
+
+@lru_cache(maxsize=64)
+def _beginnings(known: Profile) -> frozenset[str]:
+    """What the names of units begin with, so that most words after a number are no units at a glance."""
+    return frozenset(name[:1] for name in known.units)
 
 
 def half_after(text: str, end: int, known: Profile) -> float:

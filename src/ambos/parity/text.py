@@ -60,6 +60,8 @@ def _normalized(form: Literal["NFC", "NFKD"], text: str) -> str:
     """Unicode's normal form. Its cost grows with the square of the marks on one letter, so of a pile that no
     language writes the first are kept.
     """
+    if text.isascii():
+        return text
     return unicodedata.normalize(form, _PILE.sub(r"\1", text) if len(text) > _PILED else text)
 
 

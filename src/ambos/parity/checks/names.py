@@ -38,13 +38,15 @@ class _Replaced:
 
     def findings(self) -> Iterator[Finding]:
         """At most one finding for each name of either side."""
-        free = [each for each in self.passage.ours if each.word.capital]
+        free = [each for each in self.passage.ours if self._may_stand_for(each)]
         missing = set(map(id, self.passage.missing))
         for theirs in (*self.passage.spare, *self.passage.moved):
+            if "-" in theirs.word.text or theirs.word.text.isupper():
+                continue
             strange = theirs.folded not in self.passage.story.source
             judge = self._evidence if strange else self._evidence_of_moved
             candidates = [
-                p for p in free if judge(p, theirs, id(p) in missing) and self._comparable(p, theirs)
+                p for p in free if judge(p, theirs, id(p) in missing) and not alike(theirs.folded, p.folded)
             ]
             ours = min(candidates, key=lambda p: abs(p.place - theirs.place), default=None)
             if ours:
@@ -118,14 +120,13 @@ class _Replaced:
             and not self.passage.pair.target.quoting(mate.block).covers(mate.word.span[0])
         )
 
-    def _comparable(self, ours: Placed, theirs: Placed) -> bool:
+    def _may_stand_for(self, ours: Placed) -> bool:
+        """Whether a word of the source is long enough for a name, no abbreviation and no month or day."""
         word = ours.word
         return (
             word.capital
             and len(word.folded) > 2
-            and "-" not in theirs.word.text
-            and not (word.text.isupper() or theirs.word.text.isupper())
-            and not alike(theirs.folded, word.folded)
+            and not word.text.isupper()
             and not is_date(self.passage.pair.source, ours)
         )
 

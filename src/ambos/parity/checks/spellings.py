@@ -62,8 +62,9 @@ def _usual_spelling(word: str, more_usual: Sequence[str]) -> str:
 def _full_names(text: str) -> Iterator[tuple[Word, Word]]:
     """First names with the surname that stands beside them, each long enough to be known again."""
     for first, last in pairwise(words_of(text)):
-        long = len(first.folded) > 2 and len(last.folded) > _SIGNS
-        if first.capital and last.capital and long and text[first.end : last.start] in _SPACES:
+        if not (first.capital and last.capital and text[first.end : last.start] in _SPACES):
+            continue
+        if len(first.folded) > 2 and len(last.folded) > _SIGNS:
             yield first, last
 
 
