@@ -127,6 +127,8 @@ def _partner(stack: _Open, mark: str) -> int | None:
     own family the text has mixed with straight marks."""
     family = _FAMILY.get(mark)
     depth = len(stack.marks) - 1
+    if depth >= 0 and _FAMILY.get(stack.last) == family:
+        return depth
     if stack.families[family]:
         return next(at for at in range(depth, -1, -1) if _FAMILY.get(stack.marks[at][1]) == family)
     if stack.marks and (mark in '"＂' or stack.last in '"＂'):
