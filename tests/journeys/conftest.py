@@ -12,8 +12,9 @@ from factories.newsroom import ambos
 expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
+    """A browser, ended with its module: while its loop runs, Django lets no test ask the database."""
     with chromium() as browser:
         yield browser
 
