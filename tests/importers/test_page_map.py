@@ -598,6 +598,19 @@ class TestMapPage:
         assert set(map_page(read_page(text.encode()), ("en", "es", "fr")).versions) == {"en", "es", "fr"}
         assert set(map_page(read_page(text.encode()), ("en",)).versions) == {"en"}
 
+    def test_guesses_where_a_passage_in_a_language_without_a_locale_belongs(self) -> None:
+        text = (
+            "The ferry is back in town, and the whole harbour is glad of it, the mayor said.\n\n"
+            "Le bac est revenu en ville, et tout le port en est content depuis lundi matin.\n\n"
+            "عاد العبارة إلى المدينة يوم الاثنين بعد إصلاحات طويلة.\n\n"
+            "El bac ha vuelto a la ciudad y el puerto se alegra de ello."
+        )
+        receipt = map_page(read_page(text.encode()), ("en", "es")).receipt
+        assert [line.locale for line in receipt] == ["en", "en", "en", "es"]
+        assert [line.guess for line in receipt[1:]] == [True, True, False]
+        assert receipt[1].reason == "It is in French, in which this newsroom does not write."
+        assert receipt[2].reason == "It is in Arabic, in which this newsroom does not write."
+
     def test_reads_the_structure_of_html(self) -> None:
         data = (
             b"<!doctype html><html><body><a href='#m'>Skip to content</a><nav><a>Whatever</a></nav>"

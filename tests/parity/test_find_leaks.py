@@ -126,8 +126,18 @@ class TestOneVersionAlone:
             "untranslated_para a2"
         ]
 
-    def test_claims_nothing_of_languages_the_newsroom_does_not_write(self):
-        assert found(check(version("es", *put(ES, 1, EN[1])), languages=["es"])) == []
+    @pytest.mark.parametrize(
+        "left", [EN[1], DE[2], ZH[1], "Паром снова пойдёт через гавань в понедельник утром."]
+    )
+    def test_catches_one_in_a_language_that_the_newsroom_does_not_write(self, left):
+        assert found(check(version("es", *put(ES, 1, left)), languages=["es"])) == ["untranslated_para a2"]
+
+    def test_catches_a_whole_version_in_one(self):
+        document = version("en", "! المدينة تفتح مكتبة جديدة", "افتتحت البلدية يوم الأحد مكتبة عامة جديدة.")
+        assert found(check(document, languages=["en", "es"])) == [
+            "untranslated_headline a1",
+            "untranslated_para a2",
+        ]
 
     @pytest.mark.parametrize(
         "text",

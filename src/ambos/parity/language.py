@@ -9,7 +9,7 @@ from functools import lru_cache
 from babel.core import get_global
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
-from ambos.parity.locales import profile
+from ambos.parity.locales import languages_with_data, profile
 from ambos.parity.text import fold, script, without_addresses, word_list
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -17,6 +17,8 @@ _CERTAIN = 0.8
 _LONGEST = 600  # characters; more tells lingua nothing new
 _ENOUGH = 4  # words in small letters that speak for a text without its names
 _QUOTED = re.compile('[“„«「"][^”“»」"]*[”“»」"]')
+_LETTERS = 12  # fewer in another script may be a name
+_WITNESSES = 3  # little words that no known language has, to speak for another
 _SHORT = 7  # words; below this a claim needs a second witness
 
 
@@ -29,6 +31,41 @@ def identify(text: str, languages: Sequence[str]) -> str | None:
     return _identified(text[:_LONGEST], _codes(tuple(languages)))
 
 
+def identify_any(text: str, languages: Sequence[str]) -> str | None:
+    """The language of `text` among `languages`, or another where it is plainly in none of those.
+
+    Another is known by its script, then named as the likeliest language of that, or by the little words
+    of a locale with data.
+    """
+    text, codes = text[:_LONGEST], _codes(tuple(languages))
+    return _stranger(text, codes) or _identified(text, codes)
+
+
+@lru_cache(maxsize=8192)
+def _stranger(text: str, codes: tuple[str, ...]) -> str | None:
+    """A language outside `codes` in which the text is beyond doubt."""
+    words = _words(text)
+    written = script("".join(words)) or "Zzzz"
+    if not _tells(words) or sum(map(len, words)) < _LETTERS:
+        return None
+    if written != "Latn":
+        likely: str = get_global("likely_subtags").get(f"und_{written}", "")
+        return likely.partition("_")[0] if not any(_written_in(code, written) for code in codes) else None
+    plainest = [fold(word) for word in _plainest(text, words)]
+    if len(plainest) < 2 * _ENOUGH:
+        return None
+    code = max(languages_with_data(), key=lambda each: _among(plainest, each))
+    plain = 3 * _among(plainest, code) >= len(plainest) and code not in codes
+    return code if plain and all(_outdone(plainest, known, code) for known in codes) else None
+
+
+def _outdone(folded: Sequence[str], known: str, other: str) -> bool:
+    """Whether words that only `other` has as little words by far outnumber those that only `known` has."""
+    mine, theirs, told = _little_words(known), _little_words(other), set(folded)
+    only_mine, only_theirs = len(told & mine - theirs), len(told & theirs - mine)
+    return only_theirs >= _WITNESSES and only_theirs > 3 * only_mine
+
+
 @lru_cache(maxsize=256)
 def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({tag.partition("-")[0].lower() for tag in languages}))
@@ -36,10 +73,10 @@ def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _identified(text: str, codes: tuple[str, ...]) -> str | None:
-    plain = without_addresses(_LONE_SURROGATE.sub(" ", text))
-    words = [word for word in word_list(plain) if not word[0].isdigit()]
+    words = _words(text)
     if not _tells(words):
         return None
+    plain = _plain(text)
     written = script(plain)
     candidates = tuple(code for code in codes if _written_in(code, written))
     if not any(_lingua(code) for code in candidates):
@@ -48,6 +85,14 @@ def _identified(text: str, codes: tuple[str, ...]) -> str | None:
         return candidates[0] if _witnessed(words, candidates[0]) else None
     plainest = _plainest(plain, words)
     return _by_little_words(plainest, candidates) or _by_lingua(" ".join(plainest), plainest, candidates)
+
+
+def _plain(text: str) -> str:
+    return without_addresses(_LONE_SURROGATE.sub(" ", text))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in word_list(_plain(text)) if not word[0].isdigit()]
 
 
 def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str | None:
@@ -77,8 +122,12 @@ def function_words(words: Iterable[str], language: str) -> int:
 
 
 def _among(folded: Iterable[str], language: str) -> int:
+    return sum(map(_little_words(language).__contains__, folded))
+
+
+def _little_words(language: str) -> frozenset[str]:
     known = profile(language)
-    return sum(map(known.function_words.__contains__, folded)) if known else 0
+    return known.function_words if known else frozenset()
 
 
 def _by_lingua(text: str, words: Sequence[str], candidates: tuple[str, ...]) -> str | None:

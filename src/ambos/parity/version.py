@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ambos.parity.findings import Finding, Severity, Side
 from ambos.parity.house import Name
-from ambos.parity.language import identify
+from ambos.parity.language import identify_any
 from ambos.parity.locales import Profile, profile
 from ambos.parity.quantities import quantities
 from ambos.parity.quantity import Quantity
@@ -87,8 +87,8 @@ class Version:
         return self.document.blocks
 
     def language(self, text: str) -> str | None:
-        """The language a text is written in, among the newsroom's; None when in doubt."""
-        return identify(text, self.languages)
+        """The language of a text, among the newsroom's or plainly another; None when in doubt."""
+        return identify_any(text, self.languages)
 
     def foreign(self, text: str) -> str | None:
         """The language of a text that is not in the version's own language, else None."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ambos.importers.page.read import Passage
 from ambos.importers.page.receipt import Place
 from ambos.importers.page.tongues import Tongue, tongue
+from ambos.parity.language_names import language_name
 
 _CLOSING = r"[\s'\"”’»›“)\]」』）]*$"
 _ENDED = re.compile(rf"[.!…:;,。！：；，、؛،]{_CLOSING}")
@@ -88,7 +89,7 @@ class Draft:
     ) -> None:
         """Decide that a passage belongs to a version, by its language; one of unclear language is a guess."""
         told = self.tongue(index)
-        locale, reason = told.locale or self.source, reason or ("" if told.sure else _UNCLEAR)
+        locale, reason = told.locale or self.source, reason or _doubt(told)
         self.keep_in(locale, index, place, text, extra=extra, reason=reason, required=required)
 
     def keep_in(
@@ -118,6 +119,12 @@ class Draft:
     def body_start(self) -> int:
         """Where the first passage stands that is no title and has no decision; the page's end without one."""
         return next((index for index, _ in self.open() if not self.is_title(index)), len(self))
+
+
+def _doubt(told: Tongue) -> str:
+    if told.other:
+        return f"It is in {language_name(told.other)}, in which this newsroom does not write."
+    return "" if told.sure else _UNCLEAR
 
 
 def ends(text: str) -> bool:

@@ -78,7 +78,7 @@ def lean_short_lines(draft: Draft) -> None:
     body = {locale: _vocabulary(draft, locale) for locale in draft.locales}
     for index, text in draft.open():
         told = draft.tongue(index)
-        if told.sure:
+        if told.sure or told.other:
             continue
         words = set(re.findall(r"\w{3,}", plain(text[:500])))
         shares = sorted(((len(words & body[locale]), locale) for locale in draft.locales), reverse=True)

@@ -12,7 +12,7 @@ from babel.core import UnknownLocaleError
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from ambos.importers.page.words import all_words, phrases, plain
-from ambos.parity.language import function_words, identify
+from ambos.parity.language import function_words, identify_any
 from ambos.parity.text import script
 
 _LEANING = 0.6  # lingua's confidence under which a short line is as good as unknown
@@ -21,10 +21,14 @@ _CLEAR = 0.75  # and from which it is believed, if the little words say the same
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """The locale of a line, None where nothing tells; `sure` is False where it is only the likeliest."""
+    """The locale of a line, None where nothing tells; `sure` is False where it is only the likeliest.
+
+    `other` is the code of a language that none of the newsroom's locales is in.
+    """
 
     locale: str | None
     sure: bool
+    other: str = ""
 
 
 def language_of(locale: str) -> str:
@@ -37,9 +41,12 @@ def tongue(text: str, locales: Sequence[str]) -> Tongue:
     by_language: dict[str, str] = {}
     for locale in locales:
         by_language.setdefault(language_of(locale), locale)
+    found = identify_any(text, tuple(by_language))
+    if found is not None and found not in by_language:
+        return Tongue(None, False, found)
     if len(by_language) == 1:
         return Tongue(locales[0], True)
-    if (found := identify(text, tuple(by_language))) is not None:
+    if found is not None:
         return Tongue(by_language[found], True)
     leaning, sure = _leaning(text, tuple(sorted(by_language)))
     return Tongue(by_language.get(leaning), sure)

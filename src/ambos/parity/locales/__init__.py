@@ -10,10 +10,17 @@ import re
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 
 from ambos.parity.locales.profile import Profile, figures, lines, meanings, named, words
 
-__all__ = ["Profile", "figures", "lines", "meanings", "named", "profile", "words"]
+__all__ = ["Profile", "figures", "languages_with_data", "lines", "meanings", "named", "profile", "words"]
+
+
+@lru_cache(maxsize=1)
+def languages_with_data() -> tuple[str, ...]:
+    """The codes of all languages that a file here describes."""
+    return tuple(sorted(each.name for each in iter_modules(__path__) if len(each.name) <= 3))
 
 
 @lru_cache(maxsize=256)
