@@ -48,7 +48,7 @@ TOLD = [
     ),
     (
         "In June the school had {n} pupils, and most of them came by boat.",
-        "En junio el colegio tenía {n} alumnos, y la mayoría llegaba en barco.",
+        "En junio el colegio tenía {n} alumnos, y casi todos llegaban en barco.",
     ),
     (
         "The river rose {n} times this winter, said Tomas Berg of the weather office.",
