@@ -133,10 +133,12 @@ class TestPublishing:
 class TestSigningOff:
     def test_lets_the_version_through_and_keeps_the_reason(self, editor):
         source, target = make.pair(held=True)
+        assert "Signed for:" not in editor.get(address(source.story)).text
         editor.post(address(source.story, "sign-off"), {"version": target.pk, "reason": "A facsimile."})
 
         page = editor.get(address(source.story)).text
         assert "A facsimile." in page
+        assert "Signed for:" in page
         editor.post(address(source.story, "publish"), {"versions": [target.pk]})
         assert StoryPage.objects.get(pk=target.pk).live
 
