@@ -64,6 +64,7 @@ def test_speaks_those_of_the_newsrooms_locales_it_has_words_for(settings, tags, 
     assert {version.locale.language_code for version in StoryPage.objects.all()} == expected
     assert StoryPage.objects.live().exists() == bool(expected)
     assert has_stories() == bool(expected)
+    assert {sections(make.locale(tag)).count() for tag in tags} == {4 if expected else 0}
     if tags == ["en", "es", "ar"]:
         found = {version for version in StoryPage.objects.all() if draft_comparison(version).own_findings}
         assert [version.title for version in found] == [

@@ -181,6 +181,28 @@ class TestOtherActs:
 
         assert {page.url.split("/")[2] for page in source.story.versions} == {"culture"}
 
+    def test_move_offers_sections_that_only_other_editions_have(self, editor):
+        culture = make.section("en", "Culture")
+        version = make.version("es")
+        version.move(unsorted_section(locale=version.locale), pos="last-child")
+        make.section("es", "City").delete()
+
+        assert '<option value="">' in editor.get(address(version.story)).text
+        editor.post(address(version.story, "move"), {"section": culture.pk})
+
+        section = version.story.versions.get().get_parent().specific
+        assert (section.translation_key, section.url) == (culture.translation_key, "/es/culture/")
+
+    def test_move_says_what_to_do_where_no_edition_has_a_section(self, editor):
+        version = make.version("es")
+        version.move(unsorted_section(locale=version.locale), pos="last-child")
+        make.section("es", "City").delete()
+
+        page = editor.get(address(version.story)).text
+
+        assert "There is no section yet that this story could move to." in page
+        assert "Move all versions there" not in page
+
     def test_preview_makes_a_link_that_works(self, editor, client):
         source, _target = make.pair()
         answer = editor.post(address(source.story, "preview"), {"version": source.pk}, follow=True)

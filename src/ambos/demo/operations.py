@@ -23,7 +23,7 @@ from ambos.readers.operations import ListText, make_mailing_list
 from ambos.site.pictures import make_renditions
 from ambos.stories.gate import PublicationHeld
 from ambos.stories.models import Author, EditionPage, Picture, PictureRendition, SectionPage, Story, StoryPage
-from ambos.stories.operations import UnknownVersion, draft_version, publish_story
+from ambos.stories.operations import UnknownVersion, draft_version, publish_story, section_in
 from ambos.stories.queries import edition
 
 T = TypeVar("T")
@@ -97,8 +97,9 @@ class _Demo:
             page.save()
 
     def _section(self, words: Mapping[str, Any]) -> dict[str, SectionPage]:
+        """One section in every edition; where the demo has no words for it, under the title of another."""
         key = uuid.uuid4()
-        return {
+        made = {
             tag: edition(Locale.objects.get(language_code=tag)).add_child(
                 instance=SectionPage(
                     title=words[language]["name"],
@@ -109,6 +110,9 @@ class _Demo:
             )
             for tag, language in self.language.items()
         }
+        for tag, _name in settings.LANGUAGES:
+            section_in(section=next(iter(made.values())), locale=Locale.objects.get(language_code=tag))
+        return made
 
     def _mailing_list(self) -> MailingList:
         words = self.words["newsletter"]

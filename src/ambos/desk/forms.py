@@ -9,7 +9,7 @@ from wagtail.models import Locale
 
 from ambos.pairs.models import Pair
 from ambos.stories.models import PreviewLink, SectionPage, Story, StoryPage
-from ambos.stories.queries import sections
+from ambos.stories.queries import choosable_sections
 from ambos.stories.time_field import NewsroomTimeField
 
 
@@ -67,7 +67,7 @@ class SectionForm(StoryForm):
     section = forms.ModelChoiceField(SectionPage.objects.none(), label=_("Section"))
 
     def choices_of(self, story: Story) -> dict[str, QuerySet[Any]]:
-        return {"section": sections(story.source_locale)}
+        return {"section": choosable_sections(story.source_locale)}
 
 
 class PreviewForm(StoryForm):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Min, Q, QuerySet
 from wagtail.models import Locale
 
 from ambos.stories.models import Correction, CorrectionNote, EditionPage, SectionPage, Story, StoryPage
@@ -23,6 +23,16 @@ def edition_name(tag: str) -> str:
 def sections(locale: Locale) -> QuerySet[SectionPage]:
     """The sections of an edition that readers see, in the order of the tree."""
     return SectionPage.objects.live().filter(locale=locale, is_unsorted=False).order_by("path")
+
+
+def choosable_sections(locale: Locale) -> QuerySet[SectionPage]:
+    """The sections of an edition, and one of each that only other editions have: a move there makes it here."""
+    lacking = SectionPage.objects.live().filter(is_unsorted=False)
+    lacking = lacking.exclude(
+        translation_key__in=SectionPage.objects.filter(locale=locale).values("translation_key")
+    )
+    first = lacking.order_by().values("translation_key").annotate(first=Min("pk")).values("first")
+    return SectionPage.objects.filter(Q(pk__in=sections(locale)) | Q(pk__in=first)).order_by("path")
 
 
 def live_versions(locale: Locale) -> QuerySet[StoryPage]:
