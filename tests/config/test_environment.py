@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from ambos.config.environment import checked_address, require_database_scheme, require_mail_scheme
+from ambos.config.environment import (
+    checked_address,
+    checked_time_zone,
+    require_database_scheme,
+    require_mail_scheme,
+)
 from ambos.config.locales import locale_choices
 
 
@@ -19,6 +24,11 @@ class TestRefuses:
     def test_an_address_that_is_none(self, address):
         with pytest.raises(ImproperlyConfigured, match=f"AMBOS_BASE_URL={address}"):
             checked_address("BASE_URL", address)
+
+    @pytest.mark.parametrize("name", ["Mars", "Europe", "", "/etc/passwd", "../UTC", "Europe/Madrid "])
+    def test_a_time_zone_that_is_none(self, name):
+        with pytest.raises(ImproperlyConfigured, match=f"AMBOS_TIME_ZONE={name}, expected"):
+            checked_time_zone(name)
 
     def test_a_mail_server_that_is_none(self):
         with pytest.raises(ImproperlyConfigured, match="AMBOS_MAIL_URL names no mail server"):

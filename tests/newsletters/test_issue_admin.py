@@ -137,6 +137,16 @@ class TestIssueForm:
         assert (made.wording("en").subject, made.mailing_list == other) == ("The 4:40 tram", False)
 
 
+class TestIssueList:
+    def test_has_the_name_it_has_in_the_menu(self, editor):
+        home = editor.get(reverse("wagtailadmin_home")).text
+        page = BeautifulSoup(editor.get(reverse("issue:index")).content, "html.parser")
+
+        assert page.title.text.startswith("Newsletter issues")
+        assert '"Newsletter issues"' in home
+        assert '"Newsletters"' not in home
+
+
 class TestPreview:
     @pytest.mark.parametrize(("tag", "headline"), [("en", "The ferry stays"), ("es", "El ferry se queda")])
     def test_shows_the_letter_in_each_language(self, editor, tag, headline):
@@ -180,13 +190,16 @@ class TestSendButton:
         assert "This issue has no stories yet." in editor.post(url, follow=True).text
 
     @pytest.mark.parametrize("method", ["get", "post"])
-    def test_is_gone_once_the_issue_was_sent(self, editor, method):
+    @pytest.mark.parametrize(
+        ("state", "words"), [("SENT", "This issue was sent."), ("SENDING", "This issue is on its way.")]
+    )
+    def test_is_gone_once_the_issue_is_on_its_way(self, editor, method, state, words):
         made = issue(mailing_list())
-        Issue.objects.update(state=Issue.State.SENT)
+        Issue.objects.update(state=state)
 
         response = getattr(editor, method)(reverse("issue:send", args=[made.pk]), follow=True)
 
-        assert "This issue was sent." in response.text
+        assert words in response.text
         assert "Send now" not in response.text
         assert not BeautifulSoup(response.content, "html.parser").select("a[href$='/send/']")
 

@@ -171,12 +171,19 @@ class TestOpenAndClose:
         made.refresh_from_db()
         assert made.state == Poll.State.CLOSED
 
-    def test_says_why_a_poll_cannot_open(self, editor):
-        made = poll(choices=[])
+    @pytest.mark.parametrize(
+        ("act", "reason"),
+        [("open", "A poll needs at least two choices, this one has 0."), ("close", "was never open.")],
+    )
+    def test_says_why_it_cannot_be_and_offers_no_button(self, editor, act, reason):
+        url = reverse(f"wagtailsnippets_polls_poll:{act}", args=[poll(choices=[]).pk])
 
-        response = editor.post(reverse("wagtailsnippets_polls_poll:open", args=[made.pk]), follow=True)
+        asked = editor.get(url)
+        answer = editor.post(url, follow=True)
 
-        assert "A poll needs at least two choices, this one has 0." in response.text
+        assert reason in asked.text
+        assert reason in answer.text
+        assert not BeautifulSoup(asked.content, "html.parser").select("main form")
 
     @pytest.mark.parametrize("act", ["open", "close"])
     def test_is_for_those_who_may_change_polls(self, client, act):
@@ -201,14 +208,17 @@ class TestPollList:
         assert "open" in cells
         assert "1" in cells
 
-    def test_keeps_a_poll_that_somebody_voted_in(self, client):
+    @pytest.mark.parametrize("method", ["get", "post"])
+    def test_keeps_a_poll_that_somebody_voted_in(self, client, method):
         client.force_login(user(None, is_superuser=True))
         made = poll(is_open=True)
         ballot(made)
 
-        response = client.post(reverse("wagtailsnippets_polls_poll:delete", args=[made.pk]), follow=True)
+        url = reverse("wagtailsnippets_polls_poll:delete", args=[made.pk])
+        response = getattr(client, method)(url, follow=True)
 
-        assert "is in use and stays" in response.text
+        assert "Somebody has voted in “Which bridge would you build?”, so it stays." in response.text
+        assert "Yes, delete" not in response.text
         assert Poll.objects.exists()
 
     def test_keeps_it_from_the_bulk_delete_too(self, client):

@@ -310,12 +310,15 @@ class TestVote:
     def test_counts_a_person_who_pressed_too_soon_and_presses_again(self, client):
         bridge = poll(is_open=True)
         fields = ballot_fields(client, bridge, seconds_ago=0)
-        pressed = [vote(client, bridge, fields).status_code for _time in (1, 2)]
+        answers = [vote(client, bridge, fields) for _time in (1, 2)]
+        assert "wait a moment and press" in soup(answers[1]).select_one("[role=alert] p").text
+        assert soup(answers[1]).select_one("[name=number]")["value"] == fields["number"]
+        assert Ballot.objects.get().state == Ballot.State.SET_ASIDE
 
         with mock.patch("ambos.polls.views.timezone.now", return_value=timezone.now() + timedelta(seconds=2)):
             response = vote(client, bridge, fields)
 
-        assert (pressed, response.status_code) == ([422, 422], 303)
+        assert ([answer.status_code for answer in answers], response.status_code) == ([422, 422], 303)
         assert Ballot.objects.get().state == Ballot.State.COUNTED
         assert vote(client, bridge, fields).status_code == 409
 

@@ -52,7 +52,7 @@ class TestPreferencesPage:
         new = Subscription.objects.get(mailing_list=other)
         assert response.status_code == 303
         assert response["Location"].startswith("/es/readers/preferences/")
-        assert "Un boletín añadido empieza" in client.get(response["Location"]).text
+        assert "como máximo un correo de este tipo por hora" in client.get(response["Location"]).text
         assert made.state == Subscription.State.ENDED
         assert (new.state, new.locale) == (Subscription.State.PENDING, locale("es"))
         assert 'role="status"' in client.get(response["Location"]).text

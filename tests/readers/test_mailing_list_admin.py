@@ -74,5 +74,16 @@ class TestMailingListForm:
         made = subscription().mailing_list
         url = reverse("wagtailsnippets_readers_mailinglist:delete", args=[made.pk])
 
-        assert "is in use and stays" in operator.post(url, follow=True).text
+        for answer in (operator.get(url, follow=True), operator.post(url, follow=True)):
+            assert "is in use and stays" in answer.text
+            assert "Yes, delete" not in answer.text
         assert MailingList.objects.exists()
+
+    def test_shows_in_words_which_is_premium(self, operator):
+        mailing_list(slug="tides", premium=True)
+        mailing_list(slug="other")
+
+        page = operator.get(reverse("wagtailsnippets_readers_mailinglist:list"))
+
+        rows = BeautifulSoup(page.content, "html.parser").select("main tbody tr")
+        assert [row.select("td")[-1].text.strip() for row in rows] == ["No", "Yes"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -18,6 +19,16 @@ def checked_address(name: str, address: str) -> str:
             f"Found AMBOS_{name}={address}, expected an address such as https://paper.example."
         )
     return address.rstrip("/")
+
+
+def checked_time_zone(name: str) -> str:
+    """The name of a time zone. Raises `ImproperlyConfigured` if there is none of that name."""
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError) as error:  # a folder of zones, such as `Europe`, is an OSError
+        raise ImproperlyConfigured(
+            f"Found AMBOS_TIME_ZONE={name}, expected the name of a time zone such as Europe/Madrid."
+        ) from error
 
 
 def require_database_scheme(url: str) -> None:

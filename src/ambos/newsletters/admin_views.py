@@ -39,8 +39,8 @@ def send_view(request: HttpRequest, pk: int) -> HttpResponse:
         messages.error(request, _("Sending an issue needs a right of its own, which you do not have."))
         return redirect("wagtailadmin_home")
     issue = _issue(request, pk, "newsletters.send_issue")
-    if issue.state == Issue.State.SENT:
-        messages.error(request, _("This issue was sent. Each of its readers got it once."))
+    if issue.state != Issue.State.DRAFT:
+        messages.error(request, _sent_already(issue))
         return redirect(_edit_url(issue))
     if request.method == "POST":
         try:
@@ -64,6 +64,12 @@ def _issue(request: HttpRequest, pk: int, permission: str) -> Issue:
     if not request.user.has_perm(permission):
         raise PermissionDenied
     return get_object_or_404(Issue.objects.select_related("mailing_list"), pk=pk)
+
+
+def _sent_already(issue: Issue) -> str:
+    if issue.state == Issue.State.SENT:
+        return _("This issue was sent. Each of its readers got it once.")
+    return _("This issue is on its way. What a mail server puts off is tried again by itself.")
 
 
 def _problem(issue: Issue, subscriptions: list[Subscription]) -> str:

@@ -31,8 +31,8 @@ class Issue(models.Model):
 
     class Meta:
         ordering = ["-created_at", "-pk"]
-        verbose_name = _("issue")
-        verbose_name_plural = _("issues")
+        verbose_name = _("newsletter issue")
+        verbose_name_plural = _("newsletter issues")
         permissions = [("send_issue", "Can send issue")]
 
     def __str__(self) -> str:

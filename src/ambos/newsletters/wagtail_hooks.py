@@ -56,7 +56,7 @@ class IssueStatePanel(StatePanel):
             return {
                 **context,
                 "deliveries": [(labels[state], number) for state, number in counted],
-                "may_send": self.instance.state != Issue.State.SENT
+                "may_send": self.instance.state == Issue.State.DRAFT
                 and self.request.user.has_perm("newsletters.send_issue"),
             }
 
@@ -64,7 +64,6 @@ class IssueStatePanel(StatePanel):
 class IssueViewSet(ModelViewSet):
     model = Issue
     icon = "mail"
-    menu_label = _("Newsletters")
     menu_name = "newsletters"
     menu_order = 310
     add_to_admin_menu = True

@@ -15,7 +15,14 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 
 from ambos.polls.models import Poll
-from ambos.polls.operations import PollIncomplete, PollNotOpen, close_poll, open_poll
+from ambos.polls.operations import (
+    PollIncomplete,
+    PollNotOpen,
+    close_poll,
+    open_poll,
+    require_openable,
+    require_opened,
+)
 
 read_or_post = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -26,6 +33,7 @@ def open_view(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         pk,
         open_poll,
+        lambda poll: require_openable(poll, now=timezone.now()),
         question=_("Open this poll for votes?"),
         hint=_("From the first vote on, its question and choices can no longer be changed."),
         button=_("Open"),
@@ -39,6 +47,7 @@ def close_view(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         pk,
         close_poll,
+        require_opened,
         question=_("Close this poll?"),
         hint=_("It takes no more votes from then on and cannot be opened again."),
         button=_("Close"),
@@ -46,7 +55,9 @@ def close_view(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _act(request: HttpRequest, pk: int, act: Callable[..., Poll], **words: Any) -> HttpResponse:
+def _act(
+    request: HttpRequest, pk: int, act: Callable[..., Poll], require: Callable[[Poll], None], **words: Any
+) -> HttpResponse:
     if not request.user.has_perm("polls.change_poll"):
         raise PermissionDenied
     poll = get_object_or_404(Poll, pk=pk)
@@ -61,9 +72,18 @@ def _act(request: HttpRequest, pk: int, act: Callable[..., Poll], **words: Any) 
         return redirect(edit_url)
     context = {
         "poll": poll,
+        "problem": _problem(poll, require),
         "edit_url": edit_url,
         "header_title": str(poll),
         "page_title": str(poll),
         **words,
     }
     return render(request, "polls/admin/act.html", context)
+
+
+def _problem(poll: Poll, require: Callable[[Poll], None]) -> str:
+    try:
+        require(poll)
+    except (PollIncomplete, PollNotOpen) as refusal:
+        return str(refusal)
+    return ""

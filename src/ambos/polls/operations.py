@@ -111,11 +111,7 @@ def open_poll(*, poll: Poll, now: datetime) -> Poll:
     Raises `PollIncomplete`, or `PollNotOpen` if it was closed: a closed result stands.
     """
     poll = Poll.objects.select_for_update().get(pk=poll.pk)
-    if poll.is_over(now):
-        raise PollNotOpen(_("This poll is closed, and a closed poll stays closed. Make a new one."))
-    require_complete(poll)
-    if poll.closes_at and poll.closes_at <= now:
-        raise PollIncomplete(_("The time this poll closes at is past. Set a later one or none."))
+    require_openable(poll, now=now)
     poll.state = Poll.State.OPEN
     poll.opens_at = poll.opens_at or now
     poll.save()
@@ -126,8 +122,7 @@ def open_poll(*, poll: Poll, now: datetime) -> Poll:
 def close_poll(*, poll: Poll, now: datetime) -> Poll:
     """Take no more votes. Done twice, it changes nothing. Raises `PollNotOpen` if it never opened."""
     poll = Poll.objects.select_for_update().get(pk=poll.pk)
-    if poll.state == Poll.State.DRAFT:
-        raise PollNotOpen(_("This poll was never open."))
+    require_opened(poll)
     if poll.state == Poll.State.OPEN:
         poll.state = Poll.State.CLOSED
         poll.closes_at = min(now, poll.closes_at or now)
@@ -177,6 +172,21 @@ def cast_vote(
             now=now,
         )
     return ballot
+
+
+def require_openable(poll: Poll, *, now: datetime) -> None:
+    """Raises what `open_poll` would raise now."""
+    if poll.is_over(now):
+        raise PollNotOpen(_("This poll is closed, and a closed poll stays closed. Make a new one."))
+    require_complete(poll)
+    if poll.closes_at and poll.closes_at <= now:
+        raise PollIncomplete(_("The time this poll closes at is past. Set a later one or none."))
+
+
+def require_opened(poll: Poll) -> None:
+    """Raises what `close_poll` would raise."""
+    if poll.state == Poll.State.DRAFT:
+        raise PollNotOpen(_("This poll was never open."))
 
 
 def require_complete(poll: Poll) -> None:

@@ -34,6 +34,10 @@ class PollEditView(ActsRefuse, EditView):
     refusals = (PollIncomplete, PollLocked)
 
 
+class PollDeleteView(SnippetDeleteView):
+    kept_words = _("Somebody has voted in “%(name)s”, so it stays.")
+
+
 class PollStatePanel(StatePanel):
     """Where the poll stands: state, tally, votes set aside, and what can be done now."""
 
@@ -54,7 +58,7 @@ class PollViewSet(SnippetViewSet):
     copy_view_enabled = False
     add_view_class = PollCreateView
     edit_view_class = PollEditView
-    delete_view_class = SnippetDeleteView
+    delete_view_class = PollDeleteView
     list_display = [
         "__str__",
         Column("get_state_display", label=_("State")),

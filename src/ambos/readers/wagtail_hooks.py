@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import get_snippet_models, register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -65,6 +66,11 @@ class MailingListForm(WordingsForm):
         ]
 
 
+class PremiumColumn(Column):
+    def get_value(self, instance: MailingList) -> str:
+        return _("Yes") if instance.is_premium else _("No")
+
+
 class MailingListViewSet(SnippetViewSet):
     model = MailingList
     icon = "mail"
@@ -73,7 +79,7 @@ class MailingListViewSet(SnippetViewSet):
     menu_order = 305
     copy_view_enabled = False
     delete_view_class = SnippetDeleteView
-    list_display = ["__str__", "slug", "is_premium"]
+    list_display = ["__str__", "slug", PremiumColumn("is_premium", label=gettext_lazy("premium"))]
     edit_handler = WordingsPanels(
         [
             FieldPanel("slug"),

@@ -13,9 +13,9 @@ from django.contrib.admin.utils import NestedObjects
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Model, ProtectedError
 from django.forms import BoundField
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import ObjectList, Panel
@@ -154,19 +154,23 @@ def is_used(objects: Iterable[Model]) -> bool:
 
 
 class KeepsWhatIsUsed:
-    """A delete view that says so when other rows need this one."""
+    """A delete view that says so, and does not ask, when other rows need this one."""
 
     object: Model
+    kept_words: ClassVar[str | Promise] = gettext_lazy("“%(name)s” is in use and stays.")
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._kept() if is_used([self.object]) else super().get(request, *args, **kwargs)  # type: ignore[misc]
 
     def form_valid(self, form: Any) -> HttpResponse:
         try:
             return super().form_valid(form)  # type: ignore[misc]
         except ProtectedError:
-            messages.error(
-                self.request,  # type: ignore[attr-defined]
-                _("“%(name)s” is in use and stays.") % {"name": self.object},
-            )
-            return HttpResponseRedirect(self.get_success_url())  # type: ignore[attr-defined]
+            return self._kept()
+
+    def _kept(self) -> HttpResponse:
+        messages.error(self.request, self.kept_words % {"name": self.object})  # type: ignore[attr-defined]
+        return HttpResponseRedirect(self.get_success_url())  # type: ignore[attr-defined]
 
 
 class SnippetDeleteView(KeepsWhatIsUsed, DeleteView):

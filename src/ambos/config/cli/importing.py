@@ -133,4 +133,5 @@ def _print_receipt(record: Any) -> None:
     for tag, version in versions.items():
         if tag not in named:
             print(f"No headline in {tag}: it is called “{version.draft_title}” until somebody writes one.")
-    print(f"{len(record.receipt)} lines: {kept} kept, {len(record.receipt) - kept} dropped.")
+    lines = "1 line" if len(record.receipt) == 1 else f"{len(record.receipt)} lines"
+    print(f"{lines}: {kept} kept, {len(record.receipt) - kept} dropped.")

@@ -6,7 +6,12 @@ from pathlib import Path
 from environs import Env
 
 from ambos.config.data_folder import kept_secret_key
-from ambos.config.environment import checked_address, require_database_scheme, require_mail_scheme
+from ambos.config.environment import (
+    checked_address,
+    checked_time_zone,
+    require_database_scheme,
+    require_mail_scheme,
+)
 from ambos.config.locales import in_words, locale_choices
 
 env = Env(prefix="AMBOS_")
@@ -15,7 +20,7 @@ DATA_DIR = Path(env.str("DATA", "") or "var").resolve()
 LOCALES = locale_choices(env.list("LOCALES", ["en", "es"]))
 BASE_URL = checked_address("BASE_URL", env.str("BASE_URL", f"http://localhost:{env.int('PORT', 8000)}"))
 NEWSROOM_NAME = env.str("NEWSROOM_NAME", "Ambos")
-TIME_ZONE = env.str("TIME_ZONE", "UTC")
+TIME_ZONE = checked_time_zone(env.str("TIME_ZONE", "") or "UTC")
 SECRET_KEY = env.str("SECRET_KEY", "") or kept_secret_key(DATA_DIR)
 DEBUG = False
 ALLOWED_HOSTS = env.list("HOSTS", ["localhost", "127.0.0.1", "[::1]"])
