@@ -247,6 +247,53 @@ class TestPoll:
 
         assert map_page(read_page(text.encode()), ("en", "es")).poll is None
 
+    @pytest.mark.parametrize(
+        "form",
+        [
+            "<label>{0}</label><input type=radio>{1}<input type=radio>{2}",
+            "<fieldset><legend>{0}</legend><label><input type=radio>{1}</label><label><input type=radio>{2}"
+            "</label></fieldset>",
+            "<p>{0}</p><input type=checkbox id=a><label for=a>{1}</label><input type=checkbox id=b>"
+            "<label for=b>{2}</label>",
+            "<label>{0}</label><select><option>{1}</option><option>{2}</option></select>",
+            "<h3>{0}</h3><ul><li><input type=radio><b>{1}</b></li><li><input type=radio>{2}</li></ul>",
+        ],
+        ids=["bare", "wrapped", "named", "list", "items"],
+    )
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("Did you go?", "Yes", "No"),
+            (
+                "Which bridge would you build?",
+                "The open one",
+                "The roofed one, if it costs no more than that",
+            ),
+        ],
+    )
+    def test_is_read_out_of_the_form_of_an_html_page(self, form, words):
+        text = (
+            f"<html><h1>The bridge</h1><p>The council met on Tuesday.</p><form>{form.format(*words)}</form>"
+        )
+
+        mapped = map_page(read_page(text.encode()), ("en", "es"))
+
+        assert mapped.poll and mapped.poll.question == {"en": words[0]}
+        assert mapped.poll.choices == {"en": words[1:]}
+        assert [line.text for line in mapped.receipt][2:] == list(words)
+
+    def test_is_none_in_a_form_that_asks_nothing(self):
+        text = (
+            "<html><h1>The bridge</h1><p>The council met on Tuesday.</p><form><legend>Your place</legend>"
+            "<select><option>Barcelona</option><option>Madrid</option></select></form><p>It meets again.</p>"
+        )
+
+        mapped = map_page(read_page(text.encode()), ("en", "es"))
+
+        assert mapped.poll is None
+        assert [line.place for line in mapped.receipt][2:5] == ["FORM_LABEL"] * 3
+        assert [block.text for block in mapped.versions["en"].blocks][-1] == "It meets again."
+
 
 class TestInterfaceLines:
     TABLE = {

@@ -15,6 +15,7 @@ _STARRED = re.compile(r"\s*(?:[*＊∗✱]+|[(（](?P<word>[^()（）]{2,20})[)�
 _BOX = re.compile(r"^(?:[○●◯☐□◦]|\(\s?\)|\[\s?\]|[-–•‣▪*·])\s*(?=\S)")
 _BOXED = re.compile(r"^(?:[○●◯☐□◦]|\(\s?\)|\[\s?\])\s*\S")
 _NEAR = 3  # passages
+_CHOICES = {"choice", "option"}  # tags
 _FORM: tuple[Place, ...] = (
     "FORM_INSTRUCTION", "HONEYPOT_LABEL", "FORM_BUTTON", "POLL_QUESTION", "POLL_INTRODUCTION",
 )  # fmt: skip
@@ -27,6 +28,7 @@ def find_poll(draft: Draft) -> None:
     _find_introductions(draft)
     _find_form_text(draft)
     _find_choices(draft)
+    _find_controls(draft)
 
 
 def bare_question(text: str) -> tuple[str, bool]:
@@ -43,7 +45,7 @@ def bare_question(text: str) -> tuple[str, bool]:
 def _find_questions(draft: Draft) -> None:
     asked: set[str] = set()
     for test in (_is_starred_question, _is_announced_question, _asks_near_form):
-        near = _near(draft, _FORM)
+        near = _near(draft, _FORM) | _before_choices(draft)
         for index, text in draft.open():
             if not test(text, index in near):
                 continue
@@ -59,6 +61,13 @@ def _find_questions(draft: Draft) -> None:
 def _near(draft: Draft, places: tuple[Place, ...]) -> set[int]:
     parts = draft.at(*places)
     return {part + step for part in parts for step in range(-_NEAR, _NEAR + 1) if step}
+
+
+def _before_choices(draft: Draft) -> set[int]:
+    """What stands right before boxes to tick or a list to choose from."""
+    tags = [passage.tag for passage in draft.passages]
+    starts = [at for at, tag in enumerate(tags) if tag in _CHOICES and tags[at - 1] not in _CHOICES]
+    return {start - step for start in starts for step in range(1, _NEAR + 1)}
 
 
 def _is_starred_question(text: str, near_form: bool) -> bool:
@@ -153,7 +162,8 @@ def _run_behind(draft: Draft, question: int) -> list[int]:
         decision = draft.decisions[index]
         if decision and decision.place in {"POLL_INTRODUCTION", "FORM_INSTRUCTION"} and not run:
             continue
-        if decision or not _may_be_choice(draft, index, question):
+        other = run and draft.passages[index].tag != draft.passages[run[0]].tag  # another kind of control
+        if decision or other or not _may_be_choice(draft, index, question):
             break
         run.append(index)
     return run
@@ -161,6 +171,8 @@ def _run_behind(draft: Draft, question: int) -> list[int]:
 
 def _may_be_choice(draft: Draft, index: int, question: int) -> bool:
     text = draft.texts[index]
+    if draft.passages[index].tag in _CHOICES:
+        return True
     if length(text) > 8 or ends(text) or asks(text):
         return False
     together = draft.passages[index].block == draft.passages[question].block and not credited(text)
@@ -178,3 +190,10 @@ def _usual_locale(draft: Draft, text: str) -> str | None:
     words = {locale: all_words().get(language_of(locale)) for locale in draft.locales}
     own = [key for key, known in words.items() if known and phrases(known.choice_lines).are(plain(text))]
     return own[0] if len(own) == 1 else None
+
+
+def _find_controls(draft: Draft) -> None:
+    """What labels the controls of a form that is no poll's is no part of the story."""
+    for index, _text in draft.open():
+        if draft.passages[index].tag in {"label", "legend", *_CHOICES}:
+            draft.drop(index, "FORM_LABEL", "It labels a control of a form.")

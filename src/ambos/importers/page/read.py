@@ -14,8 +14,8 @@ from lxml.etree import ParserError
 LARGEST = 5 * 1024 * 1024  # bytes
 _BLOCKS = re.compile(
     "address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|"
-    "figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|option|p|pre|section|select|summary|table|"
-    "tbody|td|tfoot|th|thead|tr|ul"
+    "figure|footer|form|h[1-6]|header|hr|input|label|legend|li|main|nav|ol|option|p|pre|section|select|summary|table|"
+    "tbody|td|textarea|tfoot|th|thead|tr|ul"
 )
 _UNREAD = re.compile("script|style|noscript|template|head|svg|math|iframe|object|audio|video|canvas")
 _TELLING = re.compile("nav|footer|button|option|label|legend|h[1-6]|figcaption|blockquote|li|p")
@@ -31,7 +31,7 @@ class Line:
     """One non-blank line, without the space around it. `number` counts all lines from 1.
 
     `block` is the same for lines with no blank line between them. `tag` is the telling element around it
-    where the page is HTML, whose lines are those a reader sees.
+    where the page is HTML, whose lines are those a reader sees; `choice` what stands beside a box to tick.
     """
 
     number: int
@@ -157,19 +157,24 @@ def _runs(root: html.HtmlElement, outer: str) -> Iterator[tuple[list[str], str]]
     """The runs of text between block boundaries, each with the telling element around it."""
     run: list[str] = []
     within = outer
+    ticked_by = _choice_labels(root)
     stack: list[tuple[html.HtmlElement, bool, str]] = [(root, False, outer)]
     while stack:
         element, closing, around = stack.pop()
-        if isinstance(element.tag, str) and _BLOCKS.fullmatch(element.tag):
+        is_block = isinstance(element.tag, str) and _BLOCKS.fullmatch(element.tag) is not None
+        if is_block:
             yield run, within
-            run = []
+            run, within = [], around
         if closing:
-            within = around
+            if _is_box(element):
+                within = "choice"
+            elif within != "choice":
+                within = around
             run.append(element.tail or "")
             continue
         stack.append((element, True, within))
         if _is_read(element):
-            within = _telling(element, within)
+            within = "choice" if element in ticked_by else _telling(element, within)
             run.append(element.text or "")
             stack.extend((child, False, within) for child in reversed(element))
     yield run, within
@@ -179,9 +184,23 @@ def _is_read(element: html.HtmlElement) -> bool:
     return isinstance(element.tag, str) and not _UNREAD.fullmatch(element.tag)
 
 
+def _is_box(element: html.HtmlElement) -> bool:
+    return element.tag == "input" and element.get("type", "").strip().lower() in {"radio", "checkbox"}
+
+
+def _choice_labels(root: html.HtmlElement) -> set[html.HtmlElement]:
+    """The labels of boxes to tick; one around several boxes asks what they answer."""
+    boxes = {box.get("id"): box for box in root.iter("input") if _is_box(box)}
+    return {
+        label
+        for label in root.iter("label")
+        if label.get("for") in boxes.keys() - {None} or sum(map(_is_box, label.iter("input"))) == 1
+    }
+
+
 def _telling(element: html.HtmlElement, around: str) -> str:
     """Navigation and page feet tell more than what stands in them."""
-    outranked = around in {"nav", "footer", "figcaption", "blockquote", "button"}
+    outranked = around in {"nav", "footer", "figcaption", "blockquote", "button", "choice", "option"}
     if outranked or not _TELLING.fullmatch(element.tag):
         return around
     return str(element.tag)
