@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from ambos.pairs.models import Match
+from ambos.pairs.operations import translate_version
 from ambos.stories.models import Correction, CorrectionNote, OwedVersion, Schedule, Story, StoryPage
 from ambos.stories.operations import publish_story
 from factories import stories as make
@@ -17,6 +18,8 @@ from factories import stories as make
 pytestmark = pytest.mark.django_db
 
 NEWS = "Passengers will pay twice the fare, the harbor office confirmed."
+MORE_EN = ["The last ferry leaves at midnight from the old pier.", "Two captains were hired in October."]
+MORE_ES = ["El último ferry sale a medianoche del muelle viejo.", "En octubre se contrató a dos capitanes."]
 NOTES = {"en": "Our source was wrong.", "es": "La fuente falló."}
 
 
@@ -253,6 +256,31 @@ class TestHistory:
         older = [each["datetime"] for each in page_of(editor, live[0], history="2").select("#history time")]
         assert older
         assert max(older) <= min(times)
+
+    def said(self, editor, page):
+        lines = [" ".join(each.text.split()) for each in page_of(editor, page).select("#history li")]
+        return [line.partition("Paragraphs ")[2] for line in lines if "beside their source" in line]
+
+    def test_has_one_line_for_what_a_publication_let_stand(self, editor, drafts):
+        someone = make.user()
+        publish_story(story=drafts[0].story, versions=drafts, user=someone, now=timezone.now())
+        assert self.said(editor, drafts[0]) == [
+            f"let stand beside their source: 3 Spanish {someone.username}"
+        ]
+
+    def test_has_one_line_for_what_was_written_in_one_sitting(self, editor):
+        source = make.version("en", body=make.paragraphs(*make.CLEAN_EN, *MORE_EN))
+        target = translate_version(source=source, locale=make.locale("es"), user=None)
+        target.body = []
+        target.save_revision()
+        author = make.user()
+        written = make.paragraphs(*make.CLEAN_ES, *MORE_ES)
+        for number in range(1, len(written) + 1):
+            draft = StoryPage.objects.get(pk=target.pk).get_latest_revision_as_object()
+            draft.body = written[:number]
+            draft.shown_revisions = [source.latest_revision_id]
+            draft.save_revision(user=author)
+        assert self.said(editor, source) == [f"written beside their source: 4 Spanish {author.username}"]
 
     @pytest.mark.parametrize("asked", ["0", "-1", "x", "99999999", "٣"])
     def test_asked_for_nonsense_answers(self, editor, live, asked):

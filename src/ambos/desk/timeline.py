@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.models import ModelLogEntry, PageLogEntry
 
@@ -16,6 +16,7 @@ from ambos.pairs.models import Dismissal, Match
 from ambos.stories.models import Story, StoryPage
 
 EVENTS_ON_A_PAGE = 20
+SITTING = timedelta(minutes=30)  # between two saves of it
 _HANDED = (
     "wagtail.workflow",
     "wagtail.create",
@@ -55,7 +56,7 @@ def timeline(story: Story, versions: Sequence[StoryPage], number: int = 1) -> Ti
     found = [
         *_acts(story, tags, until),
         *_handed_over(names, until),
-        *_said_of_matches(names, until),
+        *_said_of_matches(story, names, until),
         *_signed(names, until),
         *_dismissed(names, until),
     ]
@@ -93,34 +94,67 @@ def _handed_over(names: dict[int, str], until: int) -> Iterable[Event]:
         yield Event(entry.timestamp, label, entry.user, names[entry.page_id], entry.comment)
 
 
-def _said_of_matches(names: dict[int, str], until: int) -> Iterable[Event]:
-    """What people said of segments; what one person said of many in one act is one event."""
+def _said_of_matches(story: Story, names: dict[int, str], until: int) -> Iterable[Event]:
+    """What people said of segments; what one person said of many in one act or one sitting is one event."""
     said = Match.objects.filter(pair__target__in=names, inferred=False, matched_by__isnull=False)
     same = ("pair", "pair__target", "matched_by", "matched_at", "state", "reason")
-    groups = list(said.order_by("-matched_at").values(*same).annotate(count=Count("pk"))[:until])
-    rows = said.filter(matched_at__in={group["matched_at"] for group in groups}).select_related("matched_by")
+    log = ModelLogEntry.objects.for_instance(story).filter(action="ambos.publish")
+    published = set(log.values_list("timestamp", flat=True))
+    groups = said.order_by("-matched_at").values(*same).distinct()
+    sittings = _sittings(groups, published)[:until]
+    times = {group["matched_at"] for groups in sittings for group in groups}
     by_group: dict[tuple[Any, ...], list[Match]] = {}
-    for row in rows:
+    for row in said.filter(matched_at__in=times).select_related("matched_by"):
         by_group.setdefault((row.pair_id, row.matched_at, row.state, row.reason), []).append(row)
-    for group in groups:
-        key = (group["pair"], group["matched_at"], group["state"], group["reason"])
-        matches = by_group[key]
+    for groups in sittings:
+        last = groups[0]
+        matches = [
+            match
+            for each in groups
+            for match in by_group[each["pair"], each["matched_at"], each["state"], each["reason"]]
+        ]
+        is_told = last["state"] != Match.State.TRANSLATED
         yield Event(
-            group["matched_at"],
-            _said(Match.State(group["state"]), group["count"]),
+            last["matched_at"],
+            _said(Match.State(last["state"]), matches, is_published=last["matched_at"] in published),
             matches[0].matched_by,
-            names[group["pair__target"]],
-            group["reason"],
-            tuple(_texts(match) for match in matches) if group["state"] != Match.State.TRANSLATED else (),
+            names[last["pair__target"]],
+            last["reason"],
+            tuple(_texts(match) for match in matches) if is_told else (),
         )
 
 
-def _said(state: Match.State, count: int) -> str:
+def _sittings(groups: Iterable[dict[str, Any]], published: set[datetime]) -> list[list[dict[str, Any]]]:
+    """The groups, newest first; those written in one go together, since the editor saves by itself meanwhile."""
+    found: list[list[dict[str, Any]]] = []
+    writing: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for group in groups:
+        at, by = group["matched_at"], (group["pair"], group["matched_by"])
+        is_written = group["state"] == Match.State.TRANSLATED and at not in published
+        earliest = writing[by][-1]["matched_at"] if by in writing else None
+        if (
+            is_written
+            and earliest
+            and earliest - at < SITTING
+            and not any(at < p < earliest for p in published)
+        ):
+            writing[by].append(group)
+            continue
+        found.append([group])
+        if is_written:
+            writing[by] = found[-1]
+    return found
+
+
+def _said(state: Match.State, matches: Sequence[Match], *, is_published: bool) -> str:
     if state == Match.State.WAIVED:
         return _("No change needed")
     if state == Match.State.REVIEWED:
         return _("Found to tell the same")
-    return _("Paragraphs let stand beside their source: %(count)d") % {"count": count}
+    count = {"count": len({tuple(match.source_digests) for match in matches})}
+    if is_published:
+        return _("Paragraphs let stand beside their source: %(count)d") % count
+    return _("Paragraphs written beside their source: %(count)d") % count
 
 
 def _texts(match: Match) -> str:
