@@ -142,6 +142,16 @@ class TestImportPageHere:
         assert "La grúa calló" in capsys.readouterr().out
         assert PageImport.objects.get().file_name == "page.txt"
 
+    @pytest.mark.parametrize(
+        ("text", "counted"),
+        [("The crane fell silent", "1 line: 1 kept, 0"), ("The crane\n\nMenu", "2 lines: 1 kept, 1")],
+    )
+    def test_counts_the_lines(self, text, counted, tmp_path, capsys):
+        path = tmp_path / "page.txt"
+        path.write_text(text)
+        assert main(["import", "page", str(path)]) == 0
+        assert capsys.readouterr().out.splitlines()[-1] == f"{counted} dropped."
+
 
 class TestArguments:
     @pytest.mark.parametrize("arguments", [["fly"], ["import", "page"], ["up", "--fly"], ["import"]])

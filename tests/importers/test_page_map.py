@@ -278,7 +278,8 @@ class TestPoll:
 
         mapped = map_page(read_page(text.encode()), ("en", "es"))
 
-        assert mapped.poll and mapped.poll.question == {"en": words[0]}
+        assert mapped.poll
+        assert mapped.poll.question == {"en": words[0]}
         assert mapped.poll.choices == {"en": words[1:]}
         assert [line.text for line in mapped.receipt][2:] == list(words)
 

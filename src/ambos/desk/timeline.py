@@ -125,7 +125,7 @@ def _said_of_matches(story: Story, names: dict[int, str], until: int) -> Iterabl
 
 
 def _sittings(groups: Iterable[dict[str, Any]], published: set[datetime]) -> list[list[dict[str, Any]]]:
-    """The groups, newest first; those written in one go together, since the editor saves by itself meanwhile."""
+    """The groups, newest first; what was written in one sitting together: the editor saves by itself."""
     found: list[list[dict[str, Any]]] = []
     writing: dict[tuple[int, int], list[dict[str, Any]]] = {}
     for group in groups:

@@ -26,7 +26,7 @@ def sections(locale: Locale) -> QuerySet[SectionPage]:
 
 
 def choosable_sections(locale: Locale) -> QuerySet[SectionPage]:
-    """The sections of an edition, and one of each that only other editions have: a move there makes it here."""
+    """The sections of an edition, and each that only others have, once: a move there makes it here."""
     lacking = SectionPage.objects.live().filter(is_unsorted=False)
     lacking = lacking.exclude(
         translation_key__in=SectionPage.objects.filter(locale=locale).values("translation_key")
