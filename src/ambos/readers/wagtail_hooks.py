@@ -79,7 +79,11 @@ class MailingListViewSet(SnippetViewSet):
     menu_order = 305
     copy_view_enabled = False
     delete_view_class = SnippetDeleteView
-    list_display = ["__str__", "slug", PremiumColumn("is_premium", label=gettext_lazy("premium"))]
+    list_display = [
+        "__str__",
+        "slug",
+        PremiumColumn("is_premium", label=gettext_lazy("Premium"), sort_key="is_premium"),
+    ]
     edit_handler = WordingsPanels(
         [
             FieldPanel("slug"),
