@@ -15,7 +15,10 @@ from playwright.sync_api import Browser, Route, sync_playwright
 
 # The shell is the same engine without the windows, and takes a third less of the processor.
 CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
-HOW_TO_GET_IT = "Chromium is not here; install it (on Debian: apt-get install chromium-headless-shell) to run the browser tests."
+HOW_TO_GET_IT = (
+    "Chromium is not here; to run the browser tests install it "
+    "(on Debian: apt-get install chromium-headless-shell)."
+)
 _FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
