@@ -209,7 +209,7 @@ def confirms(page: Page, link: str, way: Direction) -> None:
 
 def sends_the_issue(page: Page, newsroom: Newsroom) -> None:
     page.goto(f"{newsroom.url}/admin/")
-    page.get_by_role("link", name="Newsletters").first.click()
+    page.get_by_role("link", name="Newsletter issues").first.click()
     page.locator("td.title a, .title-wrapper a").first.click()
     page.get_by_role("link", name="Send").first.click()
     page.locator("main form button[type=submit]").first.click()
