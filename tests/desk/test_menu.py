@@ -20,11 +20,11 @@ def request_of(user):
 @pytest.mark.parametrize(("role", "fields"), [("Editor", {}), (None, {"is_superuser": True})])
 def test_the_menu_has_nothing_that_stories_do_not_use(client, role, fields):
     user = make.user(role, **fields)
+    client.force_login(user)
+    home = client.get(reverse("wagtailadmin_home")).text  # the first page of a process registers the menu
     names = {item.name for item in admin_menu.menu_items_for_request(request_of(user))}
     assert {"stories", "images", "polls", "newsletters", "mailing-lists"} <= names
     assert not {"documents", "snippets"} & names
 
     assert reverse("wagtaildocs:index") not in admin_search_areas.render_html(request_of(user))
-    client.force_login(user)
-    home = client.get(reverse("wagtailadmin_home")).text
     assert f'href="{reverse("wagtaildocs:index")}"' not in home
