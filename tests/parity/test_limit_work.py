@@ -13,19 +13,19 @@ import pytest
 
 import ambos.parity
 from ambos.parity import Block, Link, TooLong, align, check, compare, digest
-from ambos.parity.align import Run, length_ratio
 from ambos.parity.calendar_words import calendar_names
 from ambos.parity.findings import Match
 from ambos.parity.jsonl import BadPair, check_lines
 from ambos.parity.limits import BLOCK_CHARACTERS, BLOCKS, CHARACTERS, refuse_too_long
 from ambos.parity.names import words_of
 from ambos.parity.pair import Pair
+from ambos.parity.run import Run, length_ratio
 from ambos.parity.version import Version
 from factories.documents import version
 
 language = importlib.import_module("ambos.parity.language")
 addresses_module = importlib.import_module("ambos.parity.addresses")
-align_module = importlib.import_module("ambos.parity.align")
+run_module = importlib.import_module("ambos.parity.run")
 leaks_module = importlib.import_module("ambos.parity.checks.leaks")
 numbers_module = importlib.import_module("ambos.parity.checks.numbers")
 copies_module = importlib.import_module("ambos.parity.copies")
@@ -179,7 +179,7 @@ class TestAligning:
     @pytest.mark.parametrize("longer", [1, 2])
     def test_tries_no_more_pairs_for_a_segment_of_strangers(self, longer, monkeypatch):
         """Two long stories with nothing in common, also where one has far more blocks than the other."""
-        monkeypatch.setattr(align_module, "_CELLS", 2_000)
+        monkeypatch.setattr(run_module, "CELLS", 2_000)
 
         def tried(segments: int) -> float:
             count = 0
@@ -221,7 +221,7 @@ class TestRepeatedText:
 
     @pytest.mark.parametrize("near", [False, True])
     def test_costs_no_more_for_a_segment_of_a_long_story(self, near, monkeypatch):
-        monkeypatch.setattr(align_module, "_CELLS", 2_000)
+        monkeypatch.setattr(run_module, "CELLS", 2_000)
 
         def tried(segments: int) -> float:
             count = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ambos.parity.language import function_words
@@ -77,3 +78,19 @@ def _nearest(block: Block, around: Sequence[Block], source: Version, target: Ver
         if common >= share:
             best, share = candidate, common
     return best
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Pairs of source and target ids, one the copy of the other, and which of them are the copies."""
+
+    pairs: frozenset[tuple[str, str]]
+    in_source: frozenset[str]
+    in_target: frozenset[str]
+
+    @classmethod
+    def between(cls, source: Version, target: Version) -> Copies:
+        """The copies each version holds of the other."""
+        theirs, ours = copies(source, target), copies(target, source)
+        pairs = {(s, t) for t, s in theirs.items()} | set(ours.items())
+        return cls(frozenset(pairs), frozenset(ours) - frozenset(theirs.values()), frozenset(theirs))

@@ -44,19 +44,19 @@ def identify_any(text: str, languages: Sequence[str]) -> str | None:
 @lru_cache(maxsize=8192)
 def _stranger(text: str, codes: tuple[str, ...]) -> str | None:
     """A language outside `codes` in which the text is beyond doubt."""
-    words = _words(text)
+    plain, words = _read(text)
     written = script("".join(words)) or "Zzzz"
     if not _tells(words) or sum(map(len, words)) < _LETTERS:
         return None
     if written != "Latn":
         likely: str = get_global("likely_subtags").get(f"und_{written}", "")
         return likely.partition("_")[0] if not any(_written_in(code, written) for code in codes) else None
-    plainest = [fold(word) for word in _plainest(text, words)]
+    plainest = [fold(word) for word in _plainest(plain, words)]
     if len(plainest) < 2 * _ENOUGH:
         return None
     code = max(languages_with_data(), key=lambda each: _among(plainest, each))
-    plain = 3 * _among(plainest, code) >= len(plainest) and code not in codes
-    return code if plain and all(_outdone(plainest, known, code) for known in codes) else None
+    led = 3 * _among(plainest, code) >= len(plainest) and code not in codes
+    return code if led and all(_outdone(plainest, known, code) for known in codes) else None
 
 
 def _outdone(folded: Sequence[str], known: str, other: str) -> bool:
@@ -73,10 +73,9 @@ def _codes(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _identified(text: str, codes: tuple[str, ...]) -> str | None:
-    words = _words(text)
+    plain, words = _read(text)
     if not _tells(words):
         return None
-    plain = _plain(text)
     written = script(plain)
     candidates = tuple(code for code in codes if _written_in(code, written))
     if not any(_lingua(code) for code in candidates):
@@ -87,12 +86,11 @@ def _identified(text: str, codes: tuple[str, ...]) -> str | None:
     return _by_little_words(plainest, candidates) or _by_lingua(" ".join(plainest), plainest, candidates)
 
 
-def _plain(text: str) -> str:
-    return without_addresses(_LONE_SURROGATE.sub(" ", text))
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in word_list(_plain(text)) if not word[0].isdigit()]
+@lru_cache(maxsize=256)
+def _read(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without addresses and halves of characters, and its words without figures."""
+    plain = without_addresses(_LONE_SURROGATE.sub(" ", text))
+    return plain, tuple(word for word in word_list(plain) if not word[0].isdigit())
 
 
 def _by_little_words(words: Sequence[str], candidates: tuple[str, ...]) -> str | None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ambos.parity.align import Run, length_ratio
 from ambos.parity.findings import Finding
 from ambos.parity.locales import Profile
 from ambos.parity.pair import Pair, Told
+from ambos.parity.run import Run, length_ratio
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import Span, fold, script, word_spans

@@ -6,10 +6,10 @@ import math
 import statistics
 from collections.abc import Iterator, Sequence
 
-from ambos.parity.align import Run, length_ratio
 from ambos.parity.anchors import anchors
 from ambos.parity.findings import Finding
 from ambos.parity.pair import Pair, Told
+from ambos.parity.run import Run, length_ratio
 from ambos.parity.segments import Block
 from ambos.parity.sentence import _
 from ambos.parity.text import Span, script

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ambos.parity.align import ALL_STEPS, Group, Run, Steps, length_ratio
+from ambos.parity.align import Group
 from ambos.parity.copies import copies
 from ambos.parity.findings import Match
 from ambos.parity.meaning.calibration import Scale, scale_for
 from ambos.parity.meaning.embedder import Embedder, Vectors
+from ambos.parity.run import ALL_STEPS, Run, Steps, length_ratio
 from ambos.parity.segments import Block
 from ambos.parity.version import BODY, Version
 

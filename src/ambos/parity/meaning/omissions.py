@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ambos.parity.align import length_ratio
 from ambos.parity.locales import profile
 from ambos.parity.meaning.calibration import Scale
 from ambos.parity.meaning.embedder import Embedder, Vectors
 from ambos.parity.pair import Pair, Told
+from ambos.parity.run import length_ratio
 from ambos.parity.segments import Block
 from ambos.parity.text import Span
 from ambos.parity.version import Version
