@@ -5,7 +5,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from ambos.mail.delivery import CLAIM_LASTS
+from ambos.mail.claims import CLAIM_LASTS
 from ambos.newsletters import operations
 from ambos.newsletters.models import Delivery, Issue
 from ambos.newsletters.operations import IssueAlreadySent, IssueNotReady, revise_issue, send_issue

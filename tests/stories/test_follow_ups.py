@@ -8,12 +8,13 @@ import pytest
 from django.db import connection, transaction
 from django_tasks_db.models import DBTaskResult
 
+from ambos.mail.claims import CLAIM_LASTS
 from ambos.stories import follow_ups
 from ambos.stories.models import FollowUp
 from ambos.stories.tasks import take_up
 
 NOW = datetime(2026, 5, 4, 8, tzinfo=UTC)
-LATER = NOW + follow_ups.CLAIM_LASTS
+LATER = NOW + CLAIM_LASTS
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import smtplib
-from datetime import timedelta
 
 from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 
 TIMEOUT_SECONDS = 10
-CLAIM_LASTS = timedelta(minutes=5)  # then whoever was handing a message over is taken for dead
 
 
 class RecipientRefused(Exception):

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from ambos.mail.delivery import CLAIM_LASTS
+from ambos.mail.claims import ClaimQuerySet
 from ambos.readers.models import MailingList, Reader, Wording
 from ambos.stories.models import Story
 
@@ -73,11 +73,10 @@ class IssueStory(models.Model):
         return f"{self.position}: {self.story}"
 
 
-class DeliveryQuerySet(models.QuerySet["Delivery"]):
+class DeliveryQuerySet(ClaimQuerySet["Delivery"]):
     def waiting(self, now: datetime) -> DeliveryQuerySet:
         """Those to be sent that nobody is sending."""
-        free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
-        return self.filter(free, state=Delivery.State.QUEUED)
+        return self.unclaimed(now).filter(state=Delivery.State.QUEUED)
 
 
 class Delivery(models.Model):

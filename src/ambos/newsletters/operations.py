@@ -102,7 +102,7 @@ def deliver_to_reader(
     Without a letter, because nothing is live in its language any more, or refused by the reader's server, it
     has failed; of a reader who has left the list meanwhile, it is dropped. Raises `mail.delivery.TryLater`.
     """
-    found = _claim(delivery, now=now)
+    found = Delivery.objects.waiting(now).select_related("reader").filter(pk=delivery.pk).claim(now)
     if found is None:
         return
     subscription = active_subscription(found)
@@ -120,21 +120,6 @@ def deliver_to_reader(
             Delivery.objects.filter(pk=found.pk).update(claimed_at=None)
             raise
     Delivery.objects.filter(pk=found.pk).update(state=state, sent_at=sent_at, claimed_at=None)
-
-
-def release_claims() -> None:
-    """Let what a dead worker was sending be sent at once. For a worker that starts."""
-    Delivery.objects.filter(state=Delivery.State.QUEUED, claimed_at__isnull=False).update(claimed_at=None)
-
-
-@transaction.atomic
-def _claim(delivery: Delivery, *, now: datetime) -> Delivery | None:
-    waiting = Delivery.objects.waiting(now).select_for_update(skip_locked=True, of=("self",))
-    found = waiting.select_related("reader").filter(pk=delivery.pk).first()
-    if found:
-        found.claimed_at = now
-        found.save(update_fields=["claimed_at"])
-    return found
 
 
 @transaction.atomic

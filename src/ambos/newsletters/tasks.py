@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from django.db.models import Min
 from django.utils import timezone
 from django_tasks import task
 
-from ambos.mail.delivery import CLAIM_LASTS, TryLater, connect
+from ambos.mail.delivery import TryLater, connect
 from ambos.newsletters import operations
 from ambos.newsletters.letters import Letter, letter
 from ambos.newsletters.models import Delivery, Issue
@@ -28,9 +27,8 @@ def deliver_issue(issue_id: int) -> None:
 
 def _look_again(issue: Issue) -> None:
     """Once the claim of somebody who is sending, or was killed while sending, has lapsed."""
-    in_hand = issue.deliveries.filter(state=Delivery.State.QUEUED).aggregate(at=Min("claimed_at"))["at"]
-    if in_hand:
-        deliver_issue.using(run_after=in_hand + CLAIM_LASTS).enqueue(issue.pk)
+    if lapse := issue.deliveries.filter(state=Delivery.State.QUEUED).claims_lapse_at():
+        deliver_issue.using(run_after=lapse).enqueue(issue.pk)
 
 
 @task()
@@ -42,7 +40,7 @@ def deliver_issues() -> None:
 
 def take_up() -> None:
     """For a worker that starts: what a dead one was sending is sent at once."""
-    operations.release_claims()
+    Delivery.objects.filter(state=Delivery.State.QUEUED).release_claims()
     deliver_issues.enqueue()
 
 

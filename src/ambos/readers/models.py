@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
-from ambos.mail.delivery import CLAIM_LASTS
+from ambos.mail.claims import ClaimQuerySet
 from ambos.readers.address import MAX_LENGTH
 
 
@@ -188,11 +188,11 @@ class Grant(models.Model):
         return f"{self.reader} → {self.mailing_list}"
 
 
-class SubscriptionMailQuerySet(models.QuerySet["SubscriptionMail"]):
+class SubscriptionMailQuerySet(ClaimQuerySet["SubscriptionMail"]):
     def due(self, now: datetime) -> SubscriptionMailQuerySet:
         """Those to be sent by now that nobody is sending."""
-        free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
-        return self.filter(free, sent_at__isnull=True, due_at__lte=now).order_by("due_at", "pk")
+        waiting = self.unclaimed(now).filter(sent_at__isnull=True, due_at__lte=now)
+        return waiting.order_by("due_at", "pk")
 
 
 class SubscriptionMail(models.Model):

@@ -117,7 +117,7 @@ def answer_request(*, mail: SubscriptionMail, connection: BaseEmailBackend, now:
     may go out a second time. An address that the server refuses for good is given up.
     Raises `mail.delivery.TryLater`.
     """
-    found = _claim(mail, now=now)
+    found = SubscriptionMail.objects.due(now).filter(pk=mail.pk).claim(now)
     if found is None:
         return
     own = SubscriptionMail.objects.filter(pk=found.pk)
@@ -130,20 +130,6 @@ def answer_request(*, mail: SubscriptionMail, connection: BaseEmailBackend, now:
         raise
     else:
         own.update(sent_at=now, claimed_at=None)
-
-
-def release_claims() -> None:
-    """Let what a dead worker was sending be sent at once. For a worker that starts."""
-    SubscriptionMail.objects.filter(sent_at=None, claimed_at__isnull=False).update(claimed_at=None)
-
-
-@transaction.atomic
-def _claim(mail: SubscriptionMail, *, now: datetime) -> SubscriptionMail | None:
-    found = SubscriptionMail.objects.due(now).select_for_update(skip_locked=True).filter(pk=mail.pk).first()
-    if found:
-        found.claimed_at = now
-        found.save(update_fields=["claimed_at"])
-    return found
 
 
 @transaction.atomic

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from django.db.models import Min
 from django.utils import timezone
 from django_tasks import task
 
-from ambos.mail.delivery import CLAIM_LASTS, TryLater, connect
+from ambos.mail.delivery import TryLater, connect
 from ambos.readers.models import SubscriptionMail
-from ambos.readers.operations import answer_request, release_claims
+from ambos.readers.operations import answer_request
 
 RETRY_AFTER = timedelta(minutes=5)
 
@@ -20,8 +19,8 @@ def answer_requests() -> None:
         _answer_due(timezone.now())
     except TryLater:
         wake(timezone.now() + RETRY_AFTER)
-    if in_hand := SubscriptionMail.objects.filter(sent_at=None).aggregate(at=Min("claimed_at"))["at"]:
-        wake(in_hand + CLAIM_LASTS)  # somebody is sending it, or was killed while sending
+    if lapse := SubscriptionMail.objects.filter(sent_at=None).claims_lapse_at():
+        wake(lapse)  # somebody is sending it, or was killed while sending
 
 
 def wake(at: datetime | None = None) -> None:
@@ -31,7 +30,7 @@ def wake(at: datetime | None = None) -> None:
 
 def take_up() -> None:
     """For a worker that starts: what a dead one was sending is sent at once."""
-    release_claims()
+    SubscriptionMail.objects.filter(sent_at=None).release_claims()
     wake()
 
 

@@ -12,8 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Min
 
 from ambos.stories.models import FollowUp, Story
 from ambos.stories.signals import follow_up_owed
@@ -21,7 +20,6 @@ from ambos.stories.signals import follow_up_owed
 logger = logging.getLogger(__name__)
 
 RETRY_AFTER = timedelta(minutes=1)
-CLAIM_LASTS = timedelta(minutes=5)  # then whoever took a row up is taken for dead
 Doer = Callable[[Story | None, Mapping[str, Any], datetime], None]
 
 _doers: dict[str, Doer] = {}
@@ -49,7 +47,8 @@ def do_follow_ups(*, now: datetime) -> datetime | None:
 
     Returns when to look again, if something failed or is in others' hands.
     """
-    while (row := _claim(now)) is not None:
+    due = FollowUp.objects.filter(done_at=None, due_at__lte=now).select_related("story")
+    while (row := due.claim(now)) is not None:
         try:
             _doers[row.kind](row.story, row.details, now)
         except Exception:  # whatever it was, the others must not wait for it
@@ -59,27 +58,7 @@ def do_follow_ups(*, now: datetime) -> datetime | None:
             FollowUp.objects.filter(pk=row.pk).update(done_at=now)
     left = FollowUp.objects.filter(done_at=None)
     failed = left.filter(failures__gt=0, claimed_at=None).aggregate(at=Min("due_at"))["at"]
-    claimed = left.aggregate(at=Min("claimed_at"))["at"]
-    return min(filter(None, [failed, claimed and claimed + CLAIM_LASTS]), default=None)
-
-
-def release_claims() -> None:
-    """Let what a dead worker had taken up be done at once. For a worker that starts."""
-    FollowUp.objects.filter(done_at=None, claimed_at__isnull=False).update(claimed_at=None)
-
-
-def _due(now: datetime) -> QuerySet[FollowUp]:
-    free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIM_LASTS)
-    return FollowUp.objects.filter(free, done_at=None, due_at__lte=now)
-
-
-@transaction.atomic
-def _claim(now: datetime) -> FollowUp | None:
-    row = _due(now).select_for_update(skip_locked=True, of=("self",)).select_related("story").first()
-    if row is not None:
-        row.claimed_at = now
-        row.save(update_fields=["claimed_at"])
-    return row
+    return min(filter(None, [failed, left.claims_lapse_at()]), default=None)
 
 
 def _put_off(row: FollowUp, *, now: datetime) -> None:

@@ -55,7 +55,7 @@ def remind(story: Story | None, details: Mapping[str, Any], now: datetime) -> No
 
 def take_up() -> None:
     """Look at what is left, and at the next time something is due, for a worker that starts after a crash."""
-    follow_ups.release_claims()
+    FollowUp.objects.filter(done_at=None).release_claims()
     wake()
     waiting = FollowUp.objects.filter(done_at=None, due_at__gt=timezone.now()).order_by("due_at")
     if due_at := waiting.values_list("due_at", flat=True).first():

@@ -9,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Revision
 
+from ambos.mail.claims import ClaimQuerySet
 from ambos.stories.models.stories import Story, StoryPage
 
 
@@ -154,6 +155,8 @@ class FollowUp(models.Model):
     claimed_at = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
     failures = models.PositiveSmallIntegerField(default=0)
+
+    objects = ClaimQuerySet["FollowUp"].as_manager()
 
     class Meta:
         ordering = ["pk"]
