@@ -19,8 +19,9 @@ pytestmark = pytest.mark.xdist_group("processes")
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="Needs /proc to look for processes left behind.")
 class TestUp:
-    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-    def test_starts_says_where_and_leaves_no_process_behind(self, tmp_path, prepared, number):
+    def test_says_where_it_is_starts_what_was_killed_again_and_leaves_no_process_behind(
+        self, tmp_path, prepared
+    ):
         with Newsroom(tmp_path / "data", "--no-demo", prepared=prepared) as newsroom:
             address, sign_in = newsroom.lines
             assert address == f"Ambos is at {newsroom.url}/"
@@ -32,16 +33,16 @@ class TestUp:
                     assert answer.status == 200
             assert len(processes_of(newsroom.data)) >= 3
             assert [path for path in private_files(newsroom.data) if path.stat().st_mode & 0o077] == []
-            assert newsroom.end(number) == 0
-            assert processes_of(newsroom.data) == []
 
-    def test_starts_what_was_killed_again_and_takes_all_along_when_killed_itself(self, tmp_path, prepared):
-        with Newsroom(tmp_path / "data", "--no-demo", prepared=prepared) as newsroom:
             for pid in processes_of(newsroom.data):
                 if pid != newsroom.process.pid:
                     os.kill(pid, signal.SIGKILL)
             assert _within(40, lambda: _answers(newsroom.url + "/en/"))
+            assert newsroom.end(signal.SIGINT) == 0
+            assert processes_of(newsroom.data) == []
 
+    def test_takes_all_along_when_killed_itself(self, tmp_path, prepared):
+        with Newsroom(tmp_path / "data", "--no-demo", prepared=prepared) as newsroom:
             newsroom.process.kill()
             newsroom.process.wait(10)
             assert _within(40, lambda: processes_of(newsroom.data) == [])
@@ -83,7 +84,7 @@ class TestAStartThatIsBrokenOff:
     def test_is_quiet_and_leaves_neither_process_nor_picture(self, tmp_path, prepared, number, code):
         newsroom = Newsroom(tmp_path / "data", prepared=prepared)
         newsroom.start()
-        assert _within(120, lambda: len(pictures(newsroom.data)) > 3)
+        assert _within(120, lambda: pictures(newsroom.data) != [])
         assert newsroom.end(number) == code
         assert newsroom.errors == ""
         assert pictures(newsroom.data) == []

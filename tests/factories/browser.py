@@ -11,7 +11,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles import finders
 from django.test import Client
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+
+from factories.newsroom import Newsroom
 
 # The shell is the same engine without the windows, and takes a third less of the processor.
 CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
@@ -38,6 +40,17 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def sign_in(browser: Browser, newsroom: Newsroom, name: str = "editor", password: str = "") -> Page:
+    """The admin's first page, with nobody else's cookies; the editor's password is in the data folder."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{newsroom.url}/admin/")
+    page.fill("[name=username]", name)
+    page.fill("[name=password]", password or newsroom.password)
+    page.click("button[type=submit]")
+    expect(page.locator(".desk-board")).to_be_visible()
+    return page
 
 
 def violations(paths: Iterable[str]) -> list[tuple[str, int, str, str]]:

@@ -84,7 +84,8 @@ class Newsroom:
         return self
 
     def __exit__(self, *error: object) -> None:
-        self.end(signal.SIGTERM)
+        code = self.end(signal.SIGTERM)
+        assert any(error) or code in (0, -signal.SIGKILL), f"Ended with {code}. {self.errors}"
 
     def end(self, number: signal.Signals) -> int:
         """Send the signal, wait, and give the exit code."""

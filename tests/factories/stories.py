@@ -33,8 +33,7 @@ def locale(tag: str = "en") -> Locale:
 
 def section(tag: str = "en", title: str = "City") -> SectionPage:
     """The section of this title in an edition; its siblings share a key."""
-    found = SectionPage.objects.filter(locale__language_code=tag, slug=title.lower()).first()
-    if found:
+    for found in SectionPage.objects.filter(locale__language_code=tag, slug=title.lower()):
         return found
     key = uuid.uuid5(uuid.NAMESPACE_URL, title)
     page = SectionPage(title=title, slug=title.lower(), locale=locale(tag), translation_key=key)

@@ -6,9 +6,9 @@ The newsroom is the one a person starts, with its own processes and its demo, in
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from factories.browser import needs_chromium
+from factories.browser import needs_chromium, sign_in
 from factories.newsroom import Newsroom
 
 pytestmark = [*needs_chromium, pytest.mark.xdist_group("finding")]
@@ -23,16 +23,6 @@ SPANISH = (
 UNCLOSED = "La idea fue de Crisanta Holm"
 WHY_DISMISSED = "The quotation goes on in the next paragraph, as our style asks."
 WHY_SIGNED = "The Spanish edition tells the price in a story of its own."
-
-
-def sign_in(browser: Browser, newsroom: Newsroom) -> Page:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(f"{newsroom.url}/admin/")
-    page.fill("[name=username]", "editor")
-    page.fill("[name=password]", newsroom.password)
-    page.click("button[type=submit]")
-    page.wait_for_load_state("networkidle")
-    return page
 
 
 def opens_the_story(page: Page, newsroom: Newsroom) -> None:

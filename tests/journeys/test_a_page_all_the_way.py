@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from factories.browser import needs_chromium
+from factories.browser import needs_chromium, sign_in
 from factories.newsroom import Newsroom, ambos, free_port
 from factories.sink import Sink, link_in
 from journeys import pages
@@ -92,15 +92,6 @@ def database(request):
         connection.execute(f"CREATE DATABASE {name}")
         yield {"AMBOS_DATABASE_URL": f"{server}/{name}"}
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def sign_in(browser: Browser, newsroom: Newsroom) -> Page:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(f"{newsroom.url}/admin/")
-    page.fill("[name=username]", "editor")
-    page.fill("[name=password]", newsroom.password)
-    page.click("button[type=submit]")
-    return page
 
 
 def row_of(page: Page, language: str):

@@ -12,9 +12,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from factories.browser import needs_chromium
+from factories.browser import needs_chromium, sign_in
 from factories.newsroom import Newsroom, ambos
 
 pytestmark = [*needs_chromium, pytest.mark.xdist_group("act")]
@@ -58,16 +58,6 @@ def picture(page: Page, name: str) -> None:
     if folder := os.environ.get("AMBOS_PICTURES"):
         page.wait_for_load_state("networkidle")
         page.screenshot(path=Path(folder) / f"{name}.png")
-
-
-def sign_in(browser: Browser, newsroom: Newsroom, name: str, password: str = PASSWORD) -> Page:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(f"{newsroom.url}/admin/")
-    page.fill("[name=username]", name)
-    page.fill("[name=password]", password)
-    page.click("button[type=submit]")
-    expect(page.locator(".desk-board")).to_be_visible()
-    return page
 
 
 def save_draft(page: Page) -> None:
@@ -258,9 +248,9 @@ def test_a_story_from_its_first_word_to_its_retraction(browser, demo, tmp_path):
         made = ambos("manage", "shell", "-c", PEOPLE, data=newsroom.data)
         section = made.stdout.decode().split("SECTION ")[-1].strip()
         assert section.isdigit(), made.stderr.decode()
-        reporter = sign_in(browser, newsroom, "reporter")
-        translator = sign_in(browser, newsroom, "translator")
-        editor = sign_in(browser, newsroom, "editor", newsroom.password)
+        reporter = sign_in(browser, newsroom, "reporter", PASSWORD)
+        translator = sign_in(browser, newsroom, "translator", PASSWORD)
+        editor = sign_in(browser, newsroom)
         writes_in_spanish(reporter, newsroom, section)
         translates(translator, newsroom)
         overrides_the_hold(editor, newsroom)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ambos.parity import Block, Document, Link, check, compare
@@ -98,6 +98,7 @@ class TestAnyText:
 
     @EASY
     @given(documents("s"))
+    @example(Document("en", (Block("s0", "para", "AAAAªª〱㐀㐀㐀㐀㐀"),)))
     def test_finds_no_difference_between_a_version_and_itself(self, document):
         report = compare(document, document)
         alone = {(f.name, f.block, f.span) for f in check(document)}

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from wagtail import hooks
 from wagtail.admin.api.actions.publish import PublishPageAPIAction
 from wagtail.admin.api.views import PagesAdminAPIViewSet
-from wagtail.admin.menu import MenuItem
+from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets.button import Button
 from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
@@ -154,6 +154,12 @@ def put_the_board_first(request: HttpRequest, panels: list[Component]) -> None:
 def hide_documents(request: HttpRequest, items: list[Any]) -> None:
     """Wagtail's admin cannot run without its documents, and no story can hold one."""
     items[:] = [item for item in items if item.name != "documents"]
+
+
+@hooks.register("construct_help_menu")
+def hide_the_news_of_wagtail(request: HttpRequest, items: list[MenuItem]) -> None:
+    """They tell of pages, on other people's sites, and blink on every page of the admin until dismissed."""
+    items[:] = [item for item in items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("construct_homepage_summary_items", order=100)

@@ -14,7 +14,7 @@ BlockGroups = tuple[tuple[str, ...], tuple[str, ...]]
 
 def pair_of(version: StoryPage) -> Pair | None:
     """The pair in which this version is the target; None for an original."""
-    return Pair.objects.select_related("source__locale", "target__locale").filter(target=version).first()
+    return next(iter(Pair.objects.select_related("source__locale").filter(target=version)), None)
 
 
 def pairs_with(version: StoryPage) -> list[Pair]:

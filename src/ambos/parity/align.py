@@ -145,9 +145,10 @@ class _Board:
 
     def _is_label(self, block: Block) -> bool:
         """A few words in the source's language that repeat nothing: a string of the site, no translation."""
-        if block.type != "para" or block.id in self.copies.in_target or not self.target.foreign(block.text):
+        if block.type != "para" or block.id in self.copies.in_target:
             return False
-        return len(word_list(block.text)) <= _LABEL
+        language = self.source.document.language
+        return self.target.foreign(block.text) == language and len(word_list(block.text)) <= _LABEL
 
     def _without_spare_copies(
         self, run: Run, pairs: list[tuple[int, int, int, int]], worth: float

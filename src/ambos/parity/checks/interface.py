@@ -37,13 +37,13 @@ def version(version: Version) -> Iterator[Finding]:
 
 def pair(pair: Pair) -> Iterator[Finding]:
     """Short blocks that tell nothing of the source and are in its language or its script."""
-    scripts = _Scripts(pair)
+    scripts, language = _Scripts(pair), pair.source.document.language
     for block in pair.orphans():
         words = word_spans(block.text)
         if block.type in HEADINGS | CAPTIONS or not 0 < len(words) <= _SHORT or pair.is_copy("b", block):
             continue
-        if scripts.is_other(block.text) or pair.target.foreign(block.text):
-            yield _leftover(pair.target, block, (0, len(block.text)), pair.source.document.language)
+        if scripts.is_other(block.text) or pair.target.foreign(block.text) == language:
+            yield _leftover(pair.target, block, (0, len(block.text)), language)
 
 
 class _Scripts:
