@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ambos.config.cli import main
+from ambos.config.supervisor import ending_at_once
 from factories.newsroom import Newsroom, ambos, free_port, processes_of
 
 pytestmark = pytest.mark.xdist_group("processes")
@@ -80,15 +81,22 @@ def _within(seconds: float, condition) -> bool:
 
 
 class TestAStartThatIsBrokenOff:
-    @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-    def test_is_quiet_and_leaves_neither_process_nor_picture(self, tmp_path, prepared, number, code):
+    def test_is_quiet_and_leaves_neither_process_nor_picture(self, tmp_path, prepared):
         newsroom = Newsroom(tmp_path / "data", prepared=prepared)
         newsroom.start()
         assert _within(120, lambda: pictures(newsroom.data) != [])
-        assert newsroom.end(number) == code
+        assert newsroom.end(signal.SIGINT) == 130
         assert newsroom.errors == ""
         assert pictures(newsroom.data) == []
         assert processes_of(newsroom.data) == []
+
+    @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+    def test_ends_with_the_code_shells_expect(self, number, code):
+        before = signal.getsignal(number)
+        with pytest.raises(SystemExit) as ended, ending_at_once():
+            os.kill(os.getpid(), number)
+        assert ended.value.code == code
+        assert signal.getsignal(number) is before
 
 
 def pictures(data: Path) -> list[Path]:
