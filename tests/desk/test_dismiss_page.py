@@ -160,7 +160,9 @@ class TestFindingsByClass:
         dismiss(target)
         counts([target, other])
         page = BeautifulSoup(editor.get(reverse("desk:classes")).text, "html.parser")
-        row = [cell.get_text(strip=True) for cell in page.select(".desk-wide tbody tr")[0].find_all(["th", "td"])]
+        row = [
+            cell.get_text(strip=True) for cell in page.select(".desk-wide tbody tr")[0].find_all(["th", "td"])
+        ]
         assert row[1:] == ["2", "1", "50 %"]
 
     def test_list_what_the_newsroom_dismissed_and_lead_to_its_undoing(self, editor, target):

@@ -86,9 +86,15 @@ def add_paragraph(page: Page, text: str) -> None:
     write(paragraphs(page).nth(number), page, text)
 
 
-def opens_the_story(page: Page, newsroom: Newsroom) -> None:
-    page.goto(f"{newsroom.url}/admin/desk/")
-    page.locator(".desk-board__title > a", has_text=HEADLINE_ES).click()
+def finds_the_story(page: Page, newsroom: Newsroom) -> str:
+    """On the board; gives the address of its desk."""
+    board_row(page, newsroom).locator(".desk-board__title > a").click()
+    expect(page.locator("#versions-heading")).to_be_visible()
+    return page.url
+
+
+def opens_the_story(page: Page, desk: str) -> None:
+    page.goto(desk)
     expect(page.locator("#versions-heading")).to_be_visible()
 
 
@@ -115,8 +121,7 @@ def writes_in_spanish(page: Page, newsroom: Newsroom, section: str) -> None:
     save_draft(page)
 
 
-def translates(page: Page, newsroom: Newsroom) -> None:
-    opens_the_story(page, newsroom)
+def translates(page: Page) -> None:
     page.get_by_role("button", name="Translate into English").click()
     expect(page.locator(".messages")).to_contain_text("A draft in English waits to be written.")
     version(page, "English").get_by_text("Edit").click()
@@ -127,9 +132,9 @@ def translates(page: Page, newsroom: Newsroom) -> None:
     save_draft(page)
 
 
-def overrides_the_hold(page: Page, newsroom: Newsroom) -> None:
+def overrides_the_hold(page: Page, desk: str) -> None:
     """One figure differs, and the editor knows why."""
-    opens_the_story(page, newsroom)
+    opens_the_story(page, desk)
     choose(page, English=True, Spanish=True)
     page.get_by_role("button", name="Publish the chosen versions").click()
     expect(page.locator(".messages")).to_contain_text("The gate holds the version in English.")
@@ -163,15 +168,15 @@ def publishes_both_at_the_embargo(page: Page, newsroom: Newsroom, addresses: lis
     assert datetime.now(UTC) >= at
 
 
-def changes_the_source(reporter: Page, editor: Page, newsroom: Newsroom) -> None:
-    opens_the_story(reporter, newsroom)
+def changes_the_source(reporter: Page, editor: Page, newsroom: Newsroom, desk: str) -> None:
+    opens_the_story(reporter, desk)
     version(reporter, "Spanish").get_by_text("Edit").click()
     reporter.wait_for_load_state("networkidle")
     for at, text in enumerate(SPANISH_LATER):
         write(paragraphs(reporter).nth(at), reporter, text)
     save_draft(reporter)
     expect(board_row(editor, newsroom).locator("td").first).not_to_contain_text("stale")
-    opens_the_story(editor, newsroom)
+    opens_the_story(editor, desk)
     choose(editor, English=False, Spanish=True)
     editor.get_by_role("button", name="Publish the chosen versions").click()
     expect(editor.locator(".messages")).to_contain_text("The chosen versions are live.")
@@ -180,8 +185,8 @@ def changes_the_source(reporter: Page, editor: Page, newsroom: Newsroom) -> None
     picture(editor, "stale")
 
 
-def waives_one_and_mends_one(page: Page, newsroom: Newsroom) -> None:
-    opens_the_story(page, newsroom)
+def waives_one_and_mends_one(page: Page, desk: str) -> None:
+    opens_the_story(page, desk)
     owed = page.locator(".desk-owed li")
     expect(owed).to_have_count(2)
     assert [one.inner_text() for one in owed.locator("dt + dd del").all()] == list(SPANISH)
@@ -196,14 +201,14 @@ def waives_one_and_mends_one(page: Page, newsroom: Newsroom) -> None:
     picture(page, "mend")
     write(paragraphs(page).nth(1), page, ENGLISH_LATER)
     save_draft(page)
-    opens_the_story(page, newsroom)
+    opens_the_story(page, desk)
     expect(owed).to_have_count(0)
     expect(page.locator("#history")).to_contain_text("Only the wording changed.")
 
 
-def corrects_and_carries(page: Page, newsroom: Newsroom, addresses: list[str]) -> None:
+def corrects_and_carries(page: Page, newsroom: Newsroom, desk: str, addresses: list[str]) -> None:
     """The Spanish edition corrects; the English one then owes its note, and makes it with the new text."""
-    opens_the_story(page, newsroom)
+    opens_the_story(page, desk)
     page.get_by_text("Correct or update what readers see").click()
     page.get_by_label("Note to readers in Spanish").fill(NOTES["es"])
     picture(page, "correct")
@@ -221,8 +226,8 @@ def corrects_and_carries(page: Page, newsroom: Newsroom, addresses: list[str]) -
     expect(page.locator("main")).to_contain_text("$120,000")
 
 
-def retracts(page: Page, newsroom: Newsroom, addresses: list[str]) -> None:
-    opens_the_story(page, newsroom)
+def retracts(page: Page, newsroom: Newsroom, desk: str, addresses: list[str]) -> None:
+    opens_the_story(page, desk)
     page.get_by_text("Retract the story").click()
     for tag, language in (("es", "Spanish"), ("en", "English")):
         page.get_by_label(f"Notice to readers in {language}").fill(NOTICES[tag])
@@ -252,10 +257,11 @@ def test_a_story_from_its_first_word_to_its_retraction(browser, demo, tmp_path):
         translator = sign_in(browser, newsroom, "translator", PASSWORD)
         editor = sign_in(browser, newsroom)
         writes_in_spanish(reporter, newsroom, section)
-        translates(translator, newsroom)
-        overrides_the_hold(editor, newsroom)
+        desk = finds_the_story(translator, newsroom)
+        translates(translator)
+        overrides_the_hold(editor, desk)
         publishes_both_at_the_embargo(editor, newsroom, addresses)
-        changes_the_source(reporter, editor, newsroom)
-        waives_one_and_mends_one(translator, newsroom)
-        corrects_and_carries(editor, newsroom, addresses)
-        retracts(editor, newsroom, addresses)
+        changes_the_source(reporter, editor, newsroom, desk)
+        waives_one_and_mends_one(translator, desk)
+        corrects_and_carries(editor, newsroom, desk, addresses)
+        retracts(editor, newsroom, desk, addresses)
