@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
@@ -61,6 +61,17 @@ def clock(moment: datetime) -> str:
     return timezone.localtime(moment, timezone.get_default_timezone()).strftime("%Y-%m-%dT%H:%M")
 
 
+def the_night_of_the_clock(month: int) -> str:
+    """The next last Sunday of a month, when Madrid's clock is changed, at an hour it has not once."""
+    today = timezone.now().date()
+    ends = [date(year, month + 1, 1) - timedelta(days=1) for year in (today.year, today.year + 1)]
+    sundays = [end - timedelta(days=(end.weekday() + 1) % 7) for end in ends]
+    return f"{next(each for each in sundays if each > today)}T02:30"
+
+
+HOUR_TWICE, HOUR_LEFT_OUT = the_night_of_the_clock(10), the_night_of_the_clock(3)
+
+
 class TestScheduling:
     def test_gives_the_chosen_versions_a_time_and_takes_it_back(self, editor, drafts):
         at = timezone.now().replace(second=0, microsecond=0) + timedelta(hours=3)
@@ -71,8 +82,17 @@ class TestScheduling:
         post(editor, drafts[0], "cancel-schedule")
         assert Schedule.objects.get().state == Schedule.State.CANCELLED
 
-    @pytest.mark.parametrize("at", ["2026-10-25T02:30", "2027-03-28T02:30", "2020-01-01T10:00", "", "soon"])
-    @pytest.mark.parametrize("language", ["en", "es"])
+    @pytest.mark.parametrize(
+        ("at", "language"),
+        [
+            (HOUR_TWICE, "en"),
+            (HOUR_TWICE, "es"),
+            (HOUR_LEFT_OUT, "en"),
+            ("2020-01-01T10:00", "es"),
+            ("", "en"),
+            ("soon", "es"),
+        ],
+    )
     def test_at_no_such_hour_is_refused_beside_the_field(self, editor, drafts, settings, at, language):
         settings.TIME_ZONE = "Europe/Madrid"
         with translation.override(language):
@@ -87,7 +107,7 @@ class TestScheduling:
 
     def test_says_why_an_hour_that_comes_twice_is_none(self, editor, drafts, settings):
         settings.TIME_ZONE = "Europe/Madrid"
-        answer = post(editor, drafts[0], "schedule", versions=[drafts[0].pk], at="2026-10-25T02:30")
+        answer = post(editor, drafts[0], "schedule", versions=[drafts[0].pk], at=HOUR_TWICE)
         assert "The clock leaves this hour out or has it twice that night: choose another." in alerts(answer)
 
     def test_is_not_for_a_reporter(self, client, drafts):
