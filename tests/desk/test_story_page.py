@@ -133,12 +133,14 @@ class TestPublishing:
 class TestSigningOff:
     def test_lets_the_version_through_and_keeps_the_reason(self, editor):
         source, target = make.pair(held=True)
-        assert "Signed for:" not in editor.get(address(source.story)).text
+        assert "Signed for by" not in editor.get(address(source.story)).text
         editor.post(address(source.story, "sign-off"), {"version": target.pk, "reason": "A facsimile."})
 
         page = editor.get(address(source.story)).text
-        assert "A facsimile." in page
-        assert "Signed for:" in page
+        assert "Signed for by" in page
+        assert page.count("“A facsimile.”") == 2  # beside the finding and in the history
+        told = {(note.holds, "“A facsimile.”" in note.signed) for note in notes(target, make.user())}
+        assert told == {(False, True)}
         editor.post(address(source.story, "publish"), {"versions": [target.pk]})
         assert StoryPage.objects.get(pk=target.pk).live
 

@@ -66,6 +66,11 @@ class TestRequestSubscription:
 
         assert not Reader.objects.exists()
 
+    @pytest.mark.parametrize("letters", [255, 5_000])
+    def test_says_how_long_an_address_may_be(self, letters):
+        with pytest.raises(BadAddress, match="too long"):
+            request("a" * letters + "@example.org", to=mailing_list())
+
     def test_writes_a_domain_in_one_way(self):
         tides = mailing_list()
 

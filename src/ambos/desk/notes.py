@@ -7,10 +7,12 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from ambos.desk.models import SignOff
 from ambos.desk.owed import Owed, owed
-from ambos.desk.reports import Comparison, Dismissed, draft_comparison, open_errors
+from ambos.desk.reports import Comparison, Dismissed, draft_comparison, errors_of
 from ambos.desk.rights import may_dismiss
 from ambos.desk.sentences import said
 from ambos.pairs.dismissing import Named
@@ -18,6 +20,7 @@ from ambos.pairs.models import Dismissal
 from ambos.pairs.queries import pair_of
 from ambos.parity.findings import Finding
 from ambos.staff.models import User
+from ambos.stories.clock import newsroom_time
 from ambos.stories.documents import anchor, without_picture
 from ambos.stories.gate import Note
 from ambos.stories.models import StoryPage
@@ -28,10 +31,10 @@ def notes(version: StoryPage, user: User) -> list[Note]:
     """What a version's draft has to answer for, the pictures it lacks, and what somebody dismissed."""
     compared = draft_comparison(version)
     back = reverse("wagtailadmin_pages:edit", args=[version.pk]) if may_dismiss(user) else ""
-    held, debts = open_errors(compared), _stale(compared)
+    errors, debts = errors_of(compared), _stale(compared)
     told = {each.finding.block for each in compared.own_names if each.in_source}
     return [
-        *(_open(compared, each, back, each.finding in held, debts) for each in compared.own_names),
+        *(_open(compared, each, back, errors, debts) for each in compared.own_names),
         *(_unsaid(compared, debt) for block, debt in debts.items() if block not in told),
         *lacking_pictures(compared.version),
         *(_set_aside(compared, each, back) for each in compared.own_dismissed),
@@ -55,9 +58,18 @@ def _stale(compared: Comparison) -> dict[str, Owed]:
     return {debt.source[0].id: debt for debt in debts if debt.kind == "stale"}
 
 
-def _open(compared: Comparison, named: Named, back: str, holds: bool, debts: Mapping[str, Owed]) -> Note:
+def _open(
+    compared: Comparison,
+    named: Named,
+    back: str,
+    errors: Mapping[Finding, SignOff | None],
+    debts: Mapping[str, Owed],
+) -> Note:
     address = dismiss_url(named, back) if back else ""
-    note = Note(said(named.finding), _place(compared, named), holds, address)
+    sign_off = errors.get(named.finding)
+    holds = named.finding in errors and sign_off is None
+    signed = signed_by(sign_off) if sign_off else ""
+    note = Note(said(named.finding), _place(compared, named), holds, address, signed=signed)
     if not named.in_source:
         return note
     if debt := debts.get(named.finding.block):
@@ -86,6 +98,15 @@ def _set_aside(compared: Comparison, each: Dismissed, back: str) -> Note:
     address = undo_url(each.dismissal, back) if back else ""
     place = _place(compared, each.named)
     return Note(said(each.named.finding), place, False, address, dismissed_by(each.dismissal))
+
+
+def signed_by(sign_off: SignOff) -> str:
+    """Who let a finding pass, when and why, in one line."""
+    return _("Signed for by %(person)s on %(date)s: “%(reason)s”") % {
+        "person": sign_off.signed_by or "—",
+        "date": date_format(newsroom_time(sign_off.signed_at)),
+        "reason": sign_off.reason,
+    }
 
 
 def dismissed_by(dismissal: Dismissal) -> str:

@@ -238,15 +238,23 @@ def draft_comparison(
 
 def open_errors(compared: Comparison) -> list[Finding]:
     """The errors that hold the version and that nobody signed for."""
+    return [finding for finding, sign_off in errors_of(compared).items() if sign_off is None]
+
+
+def errors_of(compared: Comparison) -> dict[Finding, SignOff | None]:
+    """The errors of the version, each with the newest sign-off that covers it."""
     errors = [finding for finding in compared.own_findings if finding.severity == "error"]
-    signed = signed_fingerprints(compared.version) if errors else set()
-    return [finding for finding in errors if compared.fingerprint(finding) not in signed]
+    signed = sign_offs_by_fingerprint(compared.version) if errors else {}
+    return {finding: signed.get(compared.fingerprint(finding)) for finding in errors}
 
 
-def signed_fingerprints(version: StoryPage) -> set[str]:
-    """The fingerprints of all errors that anybody signed for in this version."""
-    signed = SignOff.objects.filter(version_id=version.pk).values_list("fingerprints", flat=True)
-    return {fingerprint for fingerprints in signed for fingerprint in fingerprints}
+def sign_offs_by_fingerprint(version: StoryPage) -> dict[str, SignOff]:
+    """The newest sign-off for each error that anybody signed for in this version."""
+    found: dict[str, SignOff] = {}
+    for each in SignOff.objects.filter(version_id=version.pk).select_related("signed_by"):
+        for fingerprint in each.fingerprints:
+            found.setdefault(fingerprint, each)
+    return found
 
 
 def gatekeeper(versions: Sequence[StoryPage]) -> list[Hold]:

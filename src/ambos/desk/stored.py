@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from ambos.desk.models import SignOff, StoredFinding, VersionReport
 from ambos.desk.packing import packed
-from ambos.desk.reports import Comparison, draft_comparison, languages, signed_fingerprints
+from ambos.desk.reports import Comparison, draft_comparison, languages, sign_offs_by_fingerprint
 from ambos.pairs.dismissing import Named, dismissed
 from ambos.pairs.models import Match, Pair, Rendering, Spelling
 from ambos.parity import House
@@ -90,7 +90,7 @@ def renew(
 
 def _stored(report: VersionReport, compared: Comparison) -> list[StoredFinding]:
     own = [*compared.own_names, *(each.named for each in compared.own_dismissed)]
-    signed = signed_fingerprints(compared.version) if own else set()
+    signed = sign_offs_by_fingerprint(compared.version) if own else {}
     return [_finding(report, each, compared.fingerprint(each.finding) in signed) for each in own]
 
 

@@ -19,7 +19,7 @@ from ambos.desk.forms import DescribeForm, SectionForm, StoryForm
 from ambos.desk.notes import lacking_pictures
 from ambos.desk.operations import NothingHeld
 from ambos.desk.owed import owed, told_gaps
-from ambos.desk.reports import draft_comparison, open_errors
+from ambos.desk.reports import draft_comparison, errors_of
 from ambos.desk.rights import may_dismiss, may_write_in
 from ambos.desk.sentences import banners
 from ambos.desk.side_by_side import lines
@@ -201,7 +201,7 @@ def _open_preview_links(versions: list[StoryPage]) -> list[dict[str, Any]]:
 
 def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any]:
     compared = draft_comparison(version)
-    errors = open_errors(compared)
+    errors = errors_of(compared)
     pair, source = compared.pair, compared.source
     debts = owed(pair, source, compared.target) if pair and source else []
     told = [named.finding for named in compared.own_names]
@@ -212,7 +212,8 @@ def _compared(version: StoryPage, bound: dict[str, forms.Form]) -> dict[str, Any
         "version": version,
         "compared": compared,
         "lines": lines(compared),
-        "open_errors": errors,
+        "errors": errors,
+        "open_errors": [finding for finding, sign_off in errors.items() if sign_off is None],
         "findings": compared.own_names,
         "lacking": lacking_pictures(compared.version),
         "pair": pair,

@@ -24,6 +24,7 @@ def normalised(address: str) -> str:
     the way, and Django does not speak it: such an address is refused rather than mangled.
     """
     text = unicodedata.normalize("NFC", address.strip()).lower()
+    _refuse_too_long(text)
     local, at, domain = text.rpartition("@")
     if at and local and not local.isascii():
         raise BadAddress(
@@ -34,9 +35,13 @@ def normalised(address: str) -> str:
         _validate(text)
     except (ValidationError, UnicodeError) as error:
         raise BadAddress(_("This is not an e-mail address that we can send mail to.")) from error
+    _refuse_too_long(text)
+    return text
+
+
+def _refuse_too_long(text: str) -> None:
     if len(text) > MAX_LENGTH:
         raise BadAddress(_("This address is too long; the longest possible has 254 characters."))
-    return text
 
 
 def _in_ascii(domain: str) -> str:

@@ -46,6 +46,7 @@ class Note:
     """What an editor should know of one place in a draft. `url` leads there; `holds`: it may not go live.
 
     What is no finding, such as a picture still to come, is shown but not counted.
+    `signed` says who let it pass and why.
     `act_url` is where this person may set it aside or take that back; `set_aside` says who did and why.
     `before` and `now` are what a sibling in the language `tag` said and says; `shown` marks its revision.
     """
@@ -60,6 +61,7 @@ class Note:
     tag: str = ""
     shown: str = ""
     is_finding: bool = True
+    signed: str = ""
 
 
 class PublicationHeld(ValidationError):

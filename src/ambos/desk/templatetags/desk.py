@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from babel import Locale
 from django import forms, template
 from django.utils.text import capfirst
 
-from ambos.desk.notes import dismiss_url, dismissed_by, finding_url, undo_url
+from ambos.desk.models import SignOff
+from ambos.desk.notes import dismiss_url, dismissed_by, finding_url, signed_by, undo_url
 from ambos.desk.owed import Gaps, Owed
 from ambos.desk.sentences import said
 from ambos.desk.titles import title
 from ambos.pairs.dismissing import Named
+from ambos.parity.findings import Finding
 from ambos.parity.language_names import language_name as parity_language_name
 
 register = template.Library()
@@ -35,6 +37,7 @@ register.simple_tag(undo_url)
 register.filter(said)
 register.filter(title)
 register.filter(dismissed_by)
+register.filter(signed_by)
 
 
 @register.filter
@@ -47,6 +50,12 @@ def by_class(names: Iterable[str]) -> list[tuple[str, int]]:
 def gap_in(named: Named, gaps: Gaps) -> Owed | None:
     """The missing or extra segment that this finding tells of, as what it owes."""
     return gaps.get((named.finding.side, named.finding.block))
+
+
+@register.filter
+def sign_off_in(finding: Finding, errors: Mapping[Finding, SignOff | None]) -> SignOff | None:
+    """Who let this finding pass."""
+    return errors.get(finding)
 
 
 @register.filter
